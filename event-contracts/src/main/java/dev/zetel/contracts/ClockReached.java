@@ -1,0 +1,28 @@
+package dev.zetel.contracts;
+
+import java.time.Instant;
+
+/** A service has done everything that was due for a sandbox tenant up to an instant of its test clock. */
+public record ClockReached(Clock clock, Instant occurredAt) implements Fact {
+
+    @Override
+    public AggregateState state() {
+        return clock;
+    }
+
+    /**
+     * Where a service stands.
+     *
+     * @param revision the revision of the tenant that this answers
+     * @param reachedAt everything due up to here is done
+     * @param nextDue when this service has something to do next, or null
+     */
+    public record Clock(java.util.UUID tenantId, Instant reachedAt, Instant nextDue, long revision)
+            implements AggregateState {
+
+        @Override
+        public String key() {
+            return tenantId.toString();
+        }
+    }
+}

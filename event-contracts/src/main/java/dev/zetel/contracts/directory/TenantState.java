@@ -1,0 +1,33 @@
+package dev.zetel.contracts.directory;
+
+import dev.zetel.contracts.AggregateState;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An organisation.
+ *
+ * @param testClock the clock of a sandbox tenant, or null for real time
+ */
+public record TenantState(
+        UUID id, String displayName, String defaultDomain, String countryLetterCode, TestClock testClock, long revision)
+        implements AggregateState {
+
+    @Override
+    public String key() {
+        return id.toString();
+    }
+
+    @Override
+    public UUID tenantId() {
+        return id;
+    }
+
+    /**
+     * The clock of a sandbox tenant, which moves only when it is told to.
+     *
+     * @param now the tenant's time
+     * @param target where it is on its way to; equal to {@code now} when at rest
+     */
+    public record TestClock(Instant now, Instant target) {}
+}

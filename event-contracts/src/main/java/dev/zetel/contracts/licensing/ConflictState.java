@@ -1,0 +1,40 @@
+package dev.zetel.contracts.licensing;
+
+import dev.zetel.contracts.AggregateState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * More seats of a pool are taken than it has enabled (S8).
+ *
+ * @param renewalOnly whether no enabled subscription is left, so that only a renewal solves it (S18, S19)
+ * @param resolution what resolved it, or null while open
+ * @param resolvedBy the actor of that, or null
+ */
+public record ConflictState(
+        UUID id,
+        UUID tenantId,
+        UUID skuId,
+        Status status,
+        long seatsShort,
+        boolean renewalOnly,
+        List<ConflictCause> causes,
+        Instant openedAt,
+        Instant resolvedAt,
+        String resolution,
+        String resolvedBy,
+        long revision)
+        implements AggregateState {
+
+    @Override
+    public String key() {
+        return id.toString();
+    }
+
+    /** Whether it still stands. */
+    public enum Status {
+        OPEN,
+        RESOLVED
+    }
+}

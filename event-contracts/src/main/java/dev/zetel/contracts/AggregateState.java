@@ -1,6 +1,7 @@
 package dev.zetel.contracts;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What everyone may know of an aggregate: enough to rebuild a projection from the newest record of its key. */
 public interface AggregateState {
@@ -9,6 +10,7 @@ public interface AggregateState {
     String key();
 
     /** The tenant that owns the aggregate, or null for the provider's catalog. */
+    @Nullable
     UUID tenantId();
 
     /** Raised by one with every fact and never restarted; an older or equal one is skipped. */

@@ -1,6 +1,8 @@
 package dev.zetel.contracts;
 
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A service has done everything that was due for a sandbox tenant up to an instant of its test clock. */
 public record ClockReached(Clock clock, Instant occurredAt) implements Fact {
@@ -17,8 +19,8 @@ public record ClockReached(Clock clock, Instant occurredAt) implements Fact {
      * @param reachedAt everything due up to here is done
      * @param nextDue when this service has something to do next, or null
      */
-    public record Clock(java.util.UUID tenantId, Instant reachedAt, Instant nextDue, long revision)
-            implements AggregateState {
+    public record Clock(
+            UUID tenantId, Instant reachedAt, @Nullable Instant nextDue, long revision) implements AggregateState {
 
         @Override
         public String key() {

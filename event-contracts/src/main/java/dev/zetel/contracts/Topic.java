@@ -1,12 +1,14 @@
 package dev.zetel.contracts;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A public stream of facts of one family, keyed by aggregate and compacted. */
 public final class Topic<F extends Fact> {
@@ -18,7 +20,8 @@ public final class Topic<F extends Fact> {
     Topic(String name, Class<F> family) {
         this.name = name;
         this.family = family;
-        this.facts = factsOf(family).collect(Collectors.toUnmodifiableMap(this::type, Function.identity()));
+        this.facts = factsOf(family)
+                .collect(Collectors.toMap(this::type, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
     public String name() {
@@ -46,10 +49,11 @@ public final class Topic<F extends Fact> {
     }
 
     /** The fact of a CloudEvents type, or null for one that this version does not know. */
-    public Class<? extends F> fact(String type) {
+    public @Nullable Class<? extends F> fact(String type) {
         return facts.get(type);
     }
 
+    /** The facts in the order in which the family names them. */
     public List<Class<? extends F>> facts() {
         return List.copyOf(facts.values());
     }

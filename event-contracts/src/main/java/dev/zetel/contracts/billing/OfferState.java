@@ -3,6 +3,7 @@ package dev.zetel.contracts.billing;
 import dev.zetel.contracts.AggregateState;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A SKU with a price, a term and a currency.
@@ -20,7 +21,7 @@ public record OfferState(UUID id, UUID skuId, String term, BigDecimal price, Str
     }
 
     @Override
-    public UUID tenantId() {
+    public @Nullable UUID tenantId() {
         return null;
     }
 }

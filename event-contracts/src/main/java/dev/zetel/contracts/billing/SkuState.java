@@ -3,6 +3,7 @@ package dev.zetel.contracts.billing;
 import dev.zetel.contracts.AggregateState;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A product as sold: a set of service plans.
@@ -22,7 +23,7 @@ public record SkuState(
     }
 
     @Override
-    public UUID tenantId() {
+    public @Nullable UUID tenantId() {
         return null;
     }
 }

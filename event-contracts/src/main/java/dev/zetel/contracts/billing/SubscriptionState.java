@@ -3,6 +3,7 @@ package dev.zetel.contracts.billing;
 import dev.zetel.contracts.AggregateState;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A purchase of a number of seats of one SKU for a term.
@@ -19,12 +20,12 @@ public record SubscriptionState(
         UUID offerId,
         SubscriptionStatus status,
         int seats,
-        Reduction reduction,
+        @Nullable Reduction reduction,
         boolean autoRenew,
         Instant startedAt,
         Instant endsAt,
         Instant statusSince,
-        Instant nextLifecycleAt,
+        @Nullable Instant nextLifecycleAt,
         long revision)
         implements AggregateState {
 

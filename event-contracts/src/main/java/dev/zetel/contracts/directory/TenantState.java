@@ -3,6 +3,7 @@ package dev.zetel.contracts.directory;
 import dev.zetel.contracts.AggregateState;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation.
@@ -10,7 +11,12 @@ import java.util.UUID;
  * @param testClock the clock of a sandbox tenant, or null for real time
  */
 public record TenantState(
-        UUID id, String displayName, String defaultDomain, String countryLetterCode, TestClock testClock, long revision)
+        UUID id,
+        String displayName,
+        String defaultDomain,
+        @Nullable String countryLetterCode,
+        @Nullable TestClock testClock,
+        long revision)
         implements AggregateState {
 
     @Override

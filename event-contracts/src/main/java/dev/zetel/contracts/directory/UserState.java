@@ -3,6 +3,7 @@ package dev.zetel.contracts.directory;
 import dev.zetel.contracts.AggregateState;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A user, with no more personal data than other services need.
@@ -15,11 +16,11 @@ public record UserState(
         UUID tenantId,
         String userPrincipalName,
         String displayName,
-        String mail,
-        String preferredLanguage,
-        String usageLocation,
+        @Nullable String mail,
+        @Nullable String preferredLanguage,
+        @Nullable String usageLocation,
         boolean accountEnabled,
-        Instant deletedDateTime,
+        @Nullable Instant deletedDateTime,
         long revision)
         implements AggregateState {
 

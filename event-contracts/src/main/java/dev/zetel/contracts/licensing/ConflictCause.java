@@ -2,6 +2,7 @@ package dev.zetel.contracts.licensing;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subscription that stopped funding a pool.
@@ -9,7 +10,12 @@ import java.util.UUID;
  * @param seats how many seats it funds no more
  * @param deadline when users lose access, or null where they have lost it already
  */
-public record ConflictCause(Kind kind, UUID subscriptionId, int seats, Instant since, Instant deadline) {
+public record ConflictCause(
+        Kind kind,
+        UUID subscriptionId,
+        int seats,
+        Instant since,
+        @Nullable Instant deadline) {
 
     /** Why it stopped. */
     public enum Kind {

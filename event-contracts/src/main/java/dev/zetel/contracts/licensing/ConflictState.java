@@ -4,6 +4,7 @@ import dev.zetel.contracts.AggregateState;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * More seats of a pool are taken than it has enabled (S8).
@@ -21,9 +22,9 @@ public record ConflictState(
         boolean renewalOnly,
         List<ConflictCause> causes,
         Instant openedAt,
-        Instant resolvedAt,
-        String resolution,
-        String resolvedBy,
+        @Nullable Instant resolvedAt,
+        @Nullable String resolution,
+        @Nullable String resolvedBy,
         long revision)
         implements AggregateState {
 

@@ -1,7 +1,9 @@
 package dev.zetel.contracts.licensing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One SKU of a user, with the reasons why it is held.
@@ -9,7 +11,7 @@ import java.util.UUID;
  * @param seatOrder the order number of the seat in its pool, or null while no seat could be had (S27)
  * @param access whether the seat gives access, as last told
  */
-public record HeldLicense(UUID skuId, Long seatOrder, boolean access, List<Grant> grants) {
+public record HeldLicense(UUID skuId, @Nullable Long seatOrder, boolean access, List<Grant> grants) {
 
     /**
      * A reason to hold a seat.
@@ -19,5 +21,5 @@ public record HeldLicense(UUID skuId, Long seatOrder, boolean access, List<Grant
      * @param error why it is not in force, or {@code None}
      */
     public record Grant(
-            UUID assignedByGroup, List<UUID> disabledPlans, String error, java.time.Instant lastUpdatedDateTime) {}
+            @Nullable UUID assignedByGroup, List<UUID> disabledPlans, String error, Instant lastUpdatedDateTime) {}
 }

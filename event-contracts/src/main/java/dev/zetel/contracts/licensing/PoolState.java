@@ -2,6 +2,7 @@ package dev.zetel.contracts.licensing;
 
 import dev.zetel.contracts.AggregateState;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All seats of one tenant and one SKU.
@@ -11,7 +12,13 @@ import java.util.UUID;
  * @param accessLine likewise for access
  */
 public record PoolState(
-        UUID tenantId, UUID skuId, Units units, long consumed, Long line, Long accessLine, long revision)
+        UUID tenantId,
+        UUID skuId,
+        Units units,
+        long consumed,
+        @Nullable Long line,
+        @Nullable Long accessLine,
+        long revision)
         implements AggregateState {
 
     @Override

@@ -1,0 +1,5 @@
+/** The facts that the services tell each other, their one JSON form and the topics that carry them. */
+@NullMarked
+package dev.zetel.contracts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.zetel.gateway;
+
+import dev.zetel.gateway.answer.ErrorAnswer;
+import dev.zetel.gateway.batch.BatchEndpoint;
+import dev.zetel.gateway.proxy.Forwarding;
+import dev.zetel.gateway.route.MalformedTarget;
+import dev.zetel.gateway.route.Owner;
+import dev.zetel.gateway.route.RequestTarget;
+import dev.zetel.gateway.route.RouteTable;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Where every request enters: it is forwarded to the owner of its path, answered here, or refused. */
+@ApplicationScoped
+class FrontDoor {
+
+    private final Forwarding forwarding;
+    private final BatchEndpoint batches;
+
+    FrontDoor(Forwarding forwarding, BatchEndpoint batches) {
+        this.forwarding = forwarding;
+        this.batches = batches;
+    }
+
+    void open(@Observes Router router) {
+        router.route("/v1.0/*").handler(this::receive);
+        router.route().last().handler(context -> unknown(context.request()));
+    }
+
+    private void receive(RoutingContext context) {
+        var request = context.request();
+        try {
+            var target = RequestTarget.of(request.uri());
+            RouteTable.ownerOf(target).ifPresentOrElse(owner -> pass(owner, request), () -> unknown(request));
+        } catch (MalformedTarget refused) {
+            ErrorAnswer.badRequest(refused.getMessage()).send(request);
+        }
+    }
+
+    private void pass(Owner owner, HttpServerRequest request) {
+        if (owner == Owner.GATEWAY) {
+            batches.answer(request);
+        } else {
+            forwarding.forward(owner, request);
+        }
+    }
+
+    private static void unknown(HttpServerRequest request) {
+        ErrorAnswer.notFound("Resource not found for the path '" + request.path() + "'.")
+                .send(request);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.zetel.gateway.batch;
+
+import dev.zetel.gateway.answer.ErrorAnswer;
+import dev.zetel.gateway.answer.RequestIds;
+import dev.zetel.gateway.proxy.BodyTooLarge;
+import dev.zetel.gateway.proxy.WholeBody;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** {@code POST /v1.0/$batch}: several requests in one, each answered as if it had come alone. */
+@ApplicationScoped
+public class BatchEndpoint {
+
+    private static final Logger LOG = Logger.getLogger(BatchEndpoint.class);
+    private static final int LARGEST = 4 * 1024 * 1024;
+    private static final String GZIP = "gzip";
+
+    private final ItemDispatch dispatch;
+
+    BatchEndpoint(ItemDispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    public void answer(HttpServerRequest request) {
+        var refusal = refusalByHead(request);
+        if (refusal.isPresent()) {
+            refusal.get().send(request);
+            return;
+        }
+        var ids = RequestIds.of(request);
+        WholeBody.read(request, LARGEST)
+                .map(body -> request.headers().contains(HttpHeaders.CONTENT_ENCODING, GZIP, true)
+                        ? Inflated.of(body, LARGEST)
+                        : body)
+                .compose(body -> run(body, request, ids))
+                .onSuccess(answers -> send(answers, request, ids))
+                .onFailure(failure -> refusal(failure).send(request));
+    }
+
+    private static Optional<ErrorAnswer> refusalByHead(HttpServerRequest request) {
+        var headers = request.headers();
+        if (request.method() != HttpMethod.POST) {
+            return Optional.of(ErrorAnswer.methodNotAllowed(HttpMethod.POST.name()));
+        }
+        if (!headers.contains(HttpHeaders.AUTHORIZATION)) {
+            return Optional.of(ErrorAnswer.tokenMissing());
+        }
+        if (!ItemBody.isJson(headers.get(HttpHeaders.CONTENT_TYPE))) {
+            return Optional.of(ErrorAnswer.unsupportedMediaType("A batch is application/json."));
+        }
+        if (headers.contains(HttpHeaders.CONTENT_ENCODING)
+                && !headers.contains(HttpHeaders.CONTENT_ENCODING, GZIP, true)) {
+            return Optional.of(ErrorAnswer.unsupportedMediaType("A batch is encoded as gzip or not at all."));
+        }
+        return Optional.empty();
+    }
+
+    private Future<Map<String, ItemAnswer>> run(Buffer body, HttpServerRequest request, RequestIds ids) {
+        var items = BatchReader.read(body);
+        BatchRules.check(items);
+        return new BatchRun(items, item -> dispatch.send(item, request, ids), error -> ItemAnswer.of(error, ids))
+                .start();
+    }
+
+    private static void send(Map<String, ItemAnswer> answers, HttpServerRequest request, RequestIds ids) {
+        var failed = answers.values().stream().filter(ItemAnswer::failed).count();
+        LOG.infof("batch items=%d failed=%d request-id=%s", answers.size(), failed, ids.requestId());
+        var response = request.response()
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                .putHeader(RequestIds.REQUEST_ID, ids.requestId());
+        ids.clientRequestId().ifPresent(id -> response.putHeader(RequestIds.CLIENT_REQUEST_ID, id));
+        response.end(BatchWriter.write(answers));
+    }
+
+    private static ErrorAnswer refusal(Throwable failure) {
+        if (failure instanceof InvalidBatch) {
+            return ErrorAnswer.badRequest(failure.getMessage());
+        }
+        if (failure instanceof BodyTooLarge) {
+            return ErrorAnswer.tooLarge("A batch is at most " + LARGEST + " bytes.");
+        }
+        LOG.error("batch failed", failure);
+        return ErrorAnswer.internal();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.zetel.gateway.batch;
+
+/** A batch is refused as a whole, before any of its items is sent. */
+final class InvalidBatch extends RuntimeException {
+
+    InvalidBatch(String message) {
+        super(message, null, false, false);
+    }
+}

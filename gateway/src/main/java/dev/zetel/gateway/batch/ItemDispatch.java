@@ -1,0 +1,75 @@
+package dev.zetel.gateway.batch;
+
+import dev.zetel.gateway.answer.ErrorAnswer;
+import dev.zetel.gateway.answer.RequestIds;
+import dev.zetel.gateway.proxy.BodyTooLarge;
+import dev.zetel.gateway.proxy.ForwardedHeaders;
+import dev.zetel.gateway.proxy.HopByHop;
+import dev.zetel.gateway.proxy.Upstreams;
+import dev.zetel.gateway.proxy.WholeBody;
+import dev.zetel.gateway.route.MalformedTarget;
+import dev.zetel.gateway.route.Owner;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Sends one item of a batch to the owner of its path, as if the caller had sent it alone. */
+@ApplicationScoped
+class ItemDispatch {
+
+    private static final int LARGEST_ANSWER = 2 * 1024 * 1024;
+
+    private final Upstreams upstreams;
+    private final ForwardedHeaders forwarded;
+
+    ItemDispatch(Upstreams upstreams, ForwardedHeaders forwarded) {
+        this.upstreams = upstreams;
+        this.forwarded = forwarded;
+    }
+
+    Future<ItemAnswer> send(BatchItem item, HttpServerRequest batch, RequestIds ids) {
+        try {
+            var request = ItemRequest.of(item, batch.getHeader(HttpHeaders.AUTHORIZATION));
+            return request.owner()
+                    .map(owner -> send(owner, request, batch, ids))
+                    .orElseGet(() -> Future.succeededFuture(ItemAnswer.of(
+                            ErrorAnswer.notFound("Resource not found for the path '" + request.uri() + "'."), ids)));
+        } catch (MalformedTarget | InvalidItem refused) {
+            return Future.succeededFuture(ItemAnswer.of(ErrorAnswer.badRequest(refused.getMessage()), ids));
+        }
+    }
+
+    private Future<ItemAnswer> send(Owner owner, ItemRequest item, HttpServerRequest batch, RequestIds ids) {
+        return upstreams
+                .open(owner, item.method(), item.uri())
+                .compose(request -> exchange(request, item, batch, ids))
+                .recover(failure -> Future.succeededFuture(ItemAnswer.of(
+                        failure instanceof BodyTooLarge
+                                ? ErrorAnswer.tooLarge("The answer is too large for a batch.")
+                                : upstreams.unanswered(owner, item.method(), failure),
+                        ids)));
+    }
+
+    private Future<ItemAnswer> exchange(
+            HttpClientRequest request, ItemRequest item, HttpServerRequest batch, RequestIds ids) {
+        request.headers().addAll(item.headers());
+        ids.clientRequestId().ifPresent(id -> request.putHeader(RequestIds.CLIENT_REQUEST_ID, id));
+        forwarded.set(batch, request.headers());
+        var response = item.body().isPresent() ? request.send(item.body().get()) : request.send();
+        return response.compose(ItemDispatch::answer);
+    }
+
+    private static Future<ItemAnswer> answer(HttpClientResponse response) {
+        return WholeBody.read(response, LARGEST_ANSWER).map(body -> {
+            var headers = MultiMap.caseInsensitiveMultiMap().addAll(response.headers());
+            HopByHop.strip(headers);
+            headers.remove(HttpHeaders.TRANSFER_ENCODING);
+            headers.remove(HttpHeaders.CONTENT_LENGTH);
+            return new ItemAnswer(response.statusCode(), headers, body);
+        });
+    }
+}

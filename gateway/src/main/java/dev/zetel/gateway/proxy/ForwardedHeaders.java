@@ -1,0 +1,47 @@
+package dev.zetel.gateway.proxy;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How a caller reached this origin, told to the services so that links in answers lead back to it. What the caller
+ * itself says about that counts only if it is a configured proxy.
+ */
+@ApplicationScoped
+public class ForwardedHeaders {
+
+    private static final String FOR = "x-forwarded-for";
+
+    private final Optional<PublicOrigin> fixed;
+    private final TrustedProxies trusted;
+
+    ForwardedHeaders(ProxySettings settings) {
+        fixed = settings.publicUrl().map(PublicOrigin::of);
+        trusted = new TrustedProxies(settings.gateway().trustedProxies().orElse(List.of()));
+    }
+
+    /** Replaces whatever {@code headers} say about the way here by what is known about {@code request}. */
+    public void set(HttpServerRequest request, MultiMap headers) {
+        var peer = request.remoteAddress().hostAddress();
+        var believed = trusted.include(peer);
+        var origin = fixed.orElseGet(() -> believed ? PublicOrigin.toldBy(request) : PublicOrigin.seenBy(request));
+        var before = believed ? request.getHeader(FOR) : null;
+
+        List.copyOf(headers.names()).stream()
+                .filter(ForwardedHeaders::tellsTheWay)
+                .forEach(headers::remove);
+        headers.set(FOR, before == null ? peer : before + ", " + peer);
+        headers.set(PublicOrigin.PROTO, origin.scheme());
+        headers.set(PublicOrigin.HOST, origin.authority().toString());
+        headers.set(PublicOrigin.PORT, Integer.toString(origin.port()));
+    }
+
+    private static boolean tellsTheWay(String header) {
+        var name = header.toLowerCase(Locale.ROOT);
+        return name.startsWith("x-forwarded-") || name.equals("forwarded") || name.equals("x-real-ip");
+    }
+}

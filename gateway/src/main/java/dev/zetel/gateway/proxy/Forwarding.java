@@ -1,0 +1,37 @@
+package dev.zetel.gateway.proxy;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dev.zetel.gateway.route.Owner;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Streams a request to the service that owns its path, and the answer back. */
+@ApplicationScoped
+public class Forwarding {
+
+    private final Map<Owner, HttpProxy> proxies;
+
+    Forwarding(Upstreams upstreams, ForwardedHeaders forwarded, ProxySettings settings) {
+        var maxBodySize = settings.gateway().maxBodySize().asLongValue();
+        proxies = Stream.of(Owner.DIRECTORY, Owner.BILLING, Owner.LICENSING)
+                .collect(toUnmodifiableMap(
+                        owner -> owner,
+                        owner -> proxy(owner, upstreams, new Passage(owner, upstreams, forwarded, maxBodySize))));
+    }
+
+    private static HttpProxy proxy(Owner owner, Upstreams upstreams, Passage passage) {
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client())
+                .origin(context -> upstreams.open(
+                        owner, context.request().getMethod(), context.request().getURI()))
+                .addInterceptor(passage);
+    }
+
+    public void forward(Owner owner, HttpServerRequest request) {
+        proxies.get(owner).handle(request);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.zetel.gateway.proxy;
+
+import dev.zetel.gateway.answer.ErrorAnswer;
+import dev.zetel.gateway.answer.RequestIds;
+import dev.zetel.gateway.route.Owner;
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.Future;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+
+/** What changes about a request on its way to a service, and about the answer on its way back. */
+final class Passage implements ProxyInterceptor {
+
+    private final Owner owner;
+    private final Upstreams upstreams;
+    private final ForwardedHeaders forwarded;
+    private final long maxBodySize;
+
+    Passage(Owner owner, Upstreams upstreams, ForwardedHeaders forwarded, long maxBodySize) {
+        this.owner = owner;
+        this.upstreams = upstreams;
+        this.forwarded = forwarded;
+        this.maxBodySize = maxBodySize;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var request = context.request();
+        var body = request.getBody();
+        if (body.length() > maxBodySize) {
+            return Future.succeededFuture(answer(context, tooLarge()));
+        }
+        HopByHop.strip(request.headers());
+        // the server has already told the caller to go on
+        request.headers().remove(HttpHeaderNames.EXPECT);
+        forwarded.set(request.proxiedRequest(), request.headers());
+        var limited = new LimitedBody(body.stream(), maxBodySize);
+        request.setBody(Body.body(limited, body.length()));
+        return context.sendRequest()
+                .recover(failure -> Future.succeededFuture(answer(
+                        context,
+                        limited.exceeded() ? tooLarge() : upstreams.unanswered(owner, request.getMethod(), failure))));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        var response = context.response();
+        HopByHop.strip(response.headers());
+        if (hasNoBody(response.getStatusCode()) && response.getBody() != null) {
+            // without a body there is nothing to be chunked
+            response.getBody().stream().resume();
+            response.setBody(null);
+        }
+        return context.sendResponse();
+    }
+
+    private static boolean hasNoBody(int status) {
+        return status == 204 || status == 304;
+    }
+
+    private ErrorAnswer tooLarge() {
+        return ErrorAnswer.tooLarge("The request is larger than " + maxBodySize + " bytes.");
+    }
+
+    private static ProxyResponse answer(ProxyContext context, ErrorAnswer error) {
+        var ids = RequestIds.of(context.request().proxiedRequest());
+        var response = context.request().release().response().setStatusCode(error.status());
+        response.headers().addAll(error.headersFor(ids));
+        return response.setBody(Body.body(error.body(ids)));
+    }
+}

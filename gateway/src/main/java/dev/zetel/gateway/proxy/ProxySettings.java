@@ -1,0 +1,45 @@
+package dev.zetel.gateway.proxy;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the services are, whom the gateway believes, and how long it waits. */
+@ConfigMapping(prefix = "zetel")
+interface ProxySettings {
+
+    /** Origins of the replicas, asked in turn. */
+    List<URI> directoryUrl();
+
+    List<URI> billingUrl();
+
+    List<URI> licensingUrl();
+
+    /** The origin that callers know, if it is fixed: nothing of a request can then change the links in answers. */
+    Optional<URI> publicUrl();
+
+    Gateway gateway();
+
+    interface Gateway {
+
+        /** Addresses or networks (10.0.0.0/8) whose X-Forwarded headers are believed. */
+        Optional<List<String>> trustedProxies();
+
+        @WithDefault("2s")
+        Duration connectTimeout();
+
+        /** How long a connection to a service may stay silent in the middle of a request. */
+        @WithDefault("30s")
+        Duration idleTimeout();
+
+        @WithDefault("32M")
+        MemorySize maxBodySize();
+
+        @WithDefault("256")
+        int connectionsPerReplica();
+    }
+}

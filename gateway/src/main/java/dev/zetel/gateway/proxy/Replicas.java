@@ -1,0 +1,44 @@
+package dev.zetel.gateway.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The replicas of one service: asked in turn, and one that accepts no connection is passed over. */
+final class Replicas {
+
+    private final HttpClient client;
+    private final List<URI> origins;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    Replicas(HttpClient client, List<URI> origins) {
+        this.client = client;
+        this.origins = List.copyOf(origins);
+    }
+
+    Future<HttpClientRequest> open(HttpMethod method, String uri) {
+        return open(method, uri, turn.getAndIncrement(), origins.size() - 1);
+    }
+
+    private Future<HttpClientRequest> open(HttpMethod method, String uri, int attempt, int others) {
+        var origin = origins.get(Math.floorMod(attempt, origins.size()));
+        return client.request(options(origin).setMethod(method).setURI(uri))
+                .recover(failure -> others > 0
+                        ? open(method, uri, attempt + 1, others - 1)
+                        : Future.failedFuture(new Unreachable(failure)));
+    }
+
+    private static RequestOptions options(URI origin) {
+        var secure = "https".equals(origin.getScheme());
+        var standardPort = secure ? 443 : 80;
+        return new RequestOptions()
+                .setSsl(secure)
+                .setHost(origin.getHost())
+                .setPort(origin.getPort() < 0 ? standardPort : origin.getPort());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.zetel.gateway.proxy;
+
+import dev.zetel.gateway.answer.ErrorAnswer;
+import dev.zetel.gateway.route.Owner;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpMethod;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** The only way from the gateway to a service, for requests and for the items of a batch alike. */
+@ApplicationScoped
+public class Upstreams {
+
+    private static final Logger LOG = Logger.getLogger(Upstreams.class);
+    private static final int WAITING_FOR_A_CONNECTION = 1024;
+
+    private final HttpClient client;
+    private final Map<Owner, Replicas> services;
+
+    Upstreams(Vertx vertx, ProxySettings settings) {
+        client = vertx.createHttpClient(clientOptions(settings.gateway()));
+        services = Map.of(
+                Owner.DIRECTORY, new Replicas(client, settings.directoryUrl()),
+                Owner.BILLING, new Replicas(client, settings.billingUrl()),
+                Owner.LICENSING, new Replicas(client, settings.licensingUrl()));
+    }
+
+    private static HttpClientOptions clientOptions(ProxySettings.Gateway settings) {
+        return new HttpClientOptions()
+                .setConnectTimeout((int) settings.connectTimeout().toMillis())
+                .setIdleTimeout((int) settings.idleTimeout().toMillis())
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                .setMaxPoolSize(settings.connectionsPerReplica())
+                .setMaxWaitQueueSize(WAITING_FOR_A_CONNECTION);
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    public Future<HttpClientRequest> open(Owner owner, HttpMethod method, String uri) {
+        return services.get(owner).open(method, uri);
+    }
+
+    /**
+     * What a caller is told when no answer came. Official SDKs repeat a 503 of their own accord, whatever the method,
+     * so it is given only where a repetition is harmless: nothing was sent, or nothing could have been changed.
+     */
+    public ErrorAnswer unanswered(Owner owner, HttpMethod method, Throwable failure) {
+        LOG.warnf("upstream=%s method=%s no answer: %s", owner, method, failure);
+        var harmless = failure instanceof Unreachable || method == HttpMethod.GET || method == HttpMethod.HEAD;
+        return harmless ? ErrorAnswer.unavailable() : ErrorAnswer.outcomeUnknown();
+    }
+}

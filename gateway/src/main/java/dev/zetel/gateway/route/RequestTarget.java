@@ -1,0 +1,63 @@
+package dev.zetel.gateway.route;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
+import java.net.URLDecoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a request asks for: {@code uri} goes to the owner exactly as it came, {@code segments} are the decoded names
+ * below {@code /v1.0} by which the owner is found.
+ */
+public record RequestTarget(String uri, List<String> segments) {
+
+    public static final String ROOT = "/v1.0/";
+
+    // what a service might resolve to another path than the one that was routed: empty and dot segments (also with
+    // parameters), back slashes, and slashes, dots and control characters that hide behind an encoding
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("//|\\\\|%(?:2[ef]|5c|[01][0-9a-f]|7f)|/\\.{1,2}(?:[/;]|$)", CASE_INSENSITIVE);
+
+    private static final Pattern WIRE_SAFE = Pattern.compile("[!-~&&[^\"<>^`{|}#]]*");
+    private static final Pattern NAMESPACE = Pattern.compile("^(?:microsoft\\.)?graph\\.", CASE_INSENSITIVE);
+
+    public static RequestTarget of(String uri) {
+        var question = uri.indexOf('?');
+        var path = question < 0 ? uri : uri.substring(0, question);
+        if (!WIRE_SAFE.matcher(path).matches() || AMBIGUOUS.matcher(path).find()) {
+            throw new MalformedTarget("The request path is not valid.");
+        }
+        if (!path.startsWith(ROOT)) {
+            throw new MalformedTarget("The request path is not below " + ROOT);
+        }
+        var segments = new ArrayList<String>();
+        for (var segment : path.substring(ROOT.length()).split("/")) {
+            addNames(decoded(segment), segments);
+        }
+        return new RequestTarget(uri, List.copyOf(segments));
+    }
+
+    // the dialect writes users('id') for users/id, delta() for delta, and graph.user for user
+    private static void addNames(String segment, List<String> names) {
+        var open = segment.indexOf('(');
+        if (open <= 0 || !segment.endsWith(")")) {
+            names.add(NAMESPACE.matcher(segment).replaceFirst(""));
+            return;
+        }
+        names.add(NAMESPACE.matcher(segment.substring(0, open)).replaceFirst(""));
+        if (open < segment.length() - 2) {
+            names.add(segment.substring(open + 1, segment.length() - 1));
+        }
+    }
+
+    private static String decoded(String segment) {
+        try {
+            return URLDecoder.decode(segment.replace("+", "%2B"), UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedTarget("The request path is not valid.");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.zetel.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteTableTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            /$batch                                                          | GATEWAY
+            /%24batch                                                        | GATEWAY
+            /organization                                                    | DIRECTORY
+            /organization/5d6c/settings                                      | DIRECTORY
+            /users                                                           | DIRECTORY
+            /users?$filter=assignedLicenses/$count ne 0                      | DIRECTORY
+            /users/$count                                                    | DIRECTORY
+            /users/delta()                                                   | DIRECTORY
+            /users/microsoft.graph.delta()?$deltatoken=x                     | DIRECTORY
+            /users/ann@example.org                                           | DIRECTORY
+            /users('ann@example.org')                                        | DIRECTORY
+            /users/ann@example.org/memberOf/graph.group                      | DIRECTORY
+            /users/ann@example.org/assignLicense                             | LICENSING
+            /users('ann@example.org')/assignLicense                          | LICENSING
+            /users/ann%40example.org/microsoft.graph.assignLicense           | LICENSING
+            /users/ann@example.org/assignLicense/more                        | DIRECTORY
+            /users/ann@example.org/licenseDetails                            | LICENSING
+            /users/ann@example.org/licenseDetails/8f1                        | LICENSING
+            /users/ann@example.org/licenseDetails('8f1')                     | LICENSING
+            /users/ann@example.org/reprocessLicenseAssignment                | LICENSING
+            /users/assignLicense                                             | DIRECTORY
+            /me                                                              | DIRECTORY
+            /me/memberOf                                                     | DIRECTORY
+            /me/licenseDetails                                               | LICENSING
+            /me/assignLicense                                                | LICENSING
+            /groups/7c1/members/$ref                                         | DIRECTORY
+            /groups/7c1/assignLicense                                        | LICENSING
+            /directoryRoles(roleTemplateId='62e9')                           | DIRECTORY
+            /directoryRoleTemplates                                          | DIRECTORY
+            /directoryObjects/7c1                                            | DIRECTORY
+            /roleManagement/directory/roleAssignments                        | DIRECTORY
+            /directory/deletedItems/microsoft.graph.user                     | DIRECTORY
+            /directory/deletedItems/7c1/restore                              | DIRECTORY
+            /directory/subscriptions                                         | BILLING
+            /directory/subscriptions(commerceSubscriptionId='7c1')           | BILLING
+            /commerce/subscriptions/7c1/renew                                | BILLING
+            /support/serviceRequests                                         | BILLING
+            /subscribedSkus                                                  | LICENSING
+            /subscribedSkus('t_s')                                           | LICENSING
+            /licensing/conflicts/7c1/users                                   | LICENSING
+            /licensing/entitlements/7c1/8f1                                  | LICENSING
+            /platform/tenants                                                | DIRECTORY
+            /platform/tenants/7c1                                            | DIRECTORY
+            /platform/tenants/7c1/entitlements/8f1/9a0                       | LICENSING
+            /platform/testClocks/7c1/advance                                 | DIRECTORY
+            /platform/catalog                                                | BILLING
+            /platform/orders/7c1                                             | BILLING
+            /platform/serviceRequests                                        | BILLING
+            /platform/directory/selfCheck                                    | DIRECTORY
+            /platform/billing/selfCheck                                      | BILLING
+            /platform/licensing/selfCheck                                    | LICENSING
+            """)
+    void findsTheOwnerOfAPath(String path, Owner owner) {
+        var target = RequestTarget.of("/v1.0" + path);
+
+        assertThat(RouteTable.ownerOf(target)).contains(owner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/q/health", "/$metadata", "/user", "/roleManagement", "/directory", "/platform"})
+    void knowsNoOwnerOfWhatIsNotThere(String path) {
+        var target = RequestTarget.of("/v1.0" + path);
+
+        assertThat(RouteTable.ownerOf(target)).isEqualTo(Optional.empty());
+    }
+}

@@ -20,6 +20,9 @@ final class AsyncApi {
 
     private static final Path FRAME = Path.of("src/test/resources/asyncapi-frame.yaml");
 
+    private static final String DEAD_LETTER_HEADERS = "Key, value and headers are those of the record; added are"
+            + " zetel-consumer (who), zetel-error (why) and zetel-source (topic/partition/offset).";
+
     private AsyncApi() {}
 
     static ObjectNode document() throws IOException {
@@ -27,8 +30,7 @@ final class AsyncApi {
         for (var topic : Topics.facts()) {
             var channel = new AsyncApiChannel(topic, Javadoc.of(topic.family()));
             var deadLetters = new AsyncApiChannel(
-                    topic.deadLetter(),
-                    "What a consumer of " + topic + " could not process, with the error in headers.");
+                    topic.deadLetter(), "What a consumer of " + topic + " could not process. " + DEAD_LETTER_HEADERS);
             channel.addTo(document);
             deadLetters.addTo(document);
         }

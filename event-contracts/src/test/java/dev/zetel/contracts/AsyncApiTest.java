@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AsyncApiTest {
@@ -54,6 +59,26 @@ class AsyncApiTest {
             var target = document.at(JsonPointer.compile(reference.substring(1)));
             assertThat(target).as(reference).isInstanceOf(ObjectNode.class);
         });
+    }
+
+    @Test
+    void everyExampleIsValidAndAChangedOneIsNot() throws IOException {
+        var document = AsyncApi.document();
+        var example = (ObjectNode) document.at("/components/messages/dev.zetel.billing.seats-changed.v1");
+
+        assertThat(document.at("/components/messages"))
+                .allSatisfy(message -> assertThat(faults(document, message)).isEmpty());
+        ((ObjectNode) example.at("/examples/0/payload/subscription")).put("seats", "many");
+        assertThat(faults(document, example)).hasSize(1);
+    }
+
+    private static Set<ValidationMessage> faults(ObjectNode document, JsonNode message) {
+        var schema = JsonNodeFactory.instance.objectNode();
+        schema.putArray("allOf").add(message.get("payload"));
+        schema.set("components", document.get("components"));
+        return JsonSchemaFactory.getInstance(VersionFlag.V7)
+                .getSchema(schema)
+                .validate(message.at("/examples/0/payload"));
     }
 
     private static String key(JsonNode message) {

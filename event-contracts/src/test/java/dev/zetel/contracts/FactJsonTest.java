@@ -56,4 +56,13 @@ class FactJsonTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("PAUSED");
     }
+
+    @Test
+    void aMissingRevisionIsRefusedAndNotTakenForZero() {
+        var incomplete = "{\"clock\":{\"tenantId\":\"00000000-0000-0000-0000-000000000001\"}}";
+
+        assertThatThrownBy(() -> FactJson.read(incomplete.getBytes(StandardCharsets.UTF_8), ClockReached.class))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("revision");
+    }
 }

@@ -1,0 +1,52 @@
+package dev.zetel.chassis.projection;
+
+import dev.zetel.chassis.Messaging;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.TopicPartition;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** A replica answers only once its service has read all that was there when it started; from then on it stays ready. */
+@Readiness
+@ApplicationScoped
+class ProjectionReadiness implements HealthCheck {
+
+    private static final long TIMEOUT_MILLIS = 1_000;
+
+    private final CatchUp catchUp;
+    private final Messaging messaging;
+    private Map<TopicPartition, Long> endsAtStart;
+    private boolean caughtUp;
+
+    ProjectionReadiness(CatchUp catchUp, Messaging messaging) {
+        this.catchUp = catchUp;
+        this.messaging = messaging;
+    }
+
+    @Override
+    public synchronized HealthCheckResponse call() {
+        var response = HealthCheckResponse.named("projections caught up since start");
+        try {
+            caughtUp = caughtUp || !messaging.enabled() || hasReadWhatWasThere();
+            return response.status(caughtUp).build();
+        } catch (TimeoutException | ExecutionException e) {
+            return response.down()
+                    .withData("reason", "the broker does not answer")
+                    .build();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return response.down().build();
+        }
+    }
+
+    private boolean hasReadWhatWasThere() throws TimeoutException, ExecutionException, InterruptedException {
+        if (endsAtStart == null) {
+            endsAtStart = catchUp.ends(TIMEOUT_MILLIS);
+        }
+        return catchUp.hasRead(endsAtStart);
+    }
+}

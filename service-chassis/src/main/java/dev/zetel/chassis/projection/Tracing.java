@@ -1,0 +1,40 @@
+package dev.zetel.chassis.projection;
+
+import io.opentelemetry.api.GlobalOpenTelemetry;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
+import java.util.List;
+
+/** Continues the trace of whoever caused a fact in the service that takes it up. */
+final class Tracing {
+
+    private static final TextMapGetter<Received<?>> HEADERS = new TextMapGetter<>() {
+        @Override
+        public Iterable<String> keys(Received<?> received) {
+            return List.of("traceparent");
+        }
+
+        @Override
+        public String get(Received<?> received, String key) {
+            return received == null || !"traceparent".equals(key) ? null : received.traceparent();
+        }
+    };
+
+    private Tracing() {}
+
+    static void around(String consumer, Received<?> received, Runnable work) {
+        var parent = W3CTraceContextPropagator.getInstance().extract(Context.root(), received, HEADERS);
+        var span = GlobalOpenTelemetry.getTracer("dev.zetel.projection")
+                .spanBuilder(consumer + " process")
+                .setSpanKind(SpanKind.CONSUMER)
+                .setParent(parent)
+                .startSpan();
+        try {
+            parent.with(span).wrap(work).run();
+        } finally {
+            span.end();
+        }
+    }
+}

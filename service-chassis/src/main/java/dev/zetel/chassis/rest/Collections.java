@@ -1,0 +1,78 @@
+package dev.zetel.chassis.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Builds the dialect's answers: a page with the link to the next, and objects narrowed to what was selected. */
+@ApplicationScoped
+public class Collections {
+
+    private final ObjectMapper json;
+    private final Origin origin;
+
+    Collections(ObjectMapper json, Origin origin) {
+        this.json = json;
+        this.origin = origin;
+    }
+
+    /**
+     * One page of a collection.
+     *
+     * @param rows one more than the page holds where another page follows
+     * @param key of a row, for the next page to begin after
+     */
+    public <T> ObjectNode page(UriInfo uri, Query query, List<T> rows, Function<T, String> key) {
+        var page = rows.size() > query.top() ? rows.subList(0, query.top()) : rows;
+        var answer = withContext(uri, json.createObjectNode());
+        if (rows.size() > query.top()) {
+            answer.put("@odata.nextLink", nextLink(uri, key.apply(page.get(page.size() - 1))));
+        }
+        var values = answer.putArray("value");
+        page.forEach(row -> values.add(selected(row, query)));
+        return answer;
+    }
+
+    /** One object with its context. */
+    public ObjectNode entity(UriInfo uri, Query query, Object view) {
+        return withContext(uri, json.createObjectNode()).setAll(selected(view, query));
+    }
+
+    private ObjectNode selected(Object view, Query query) {
+        ObjectNode whole = json.valueToTree(view);
+        if (query.select().isEmpty()) {
+            return whole;
+        }
+        for (var name : query.select()) {
+            if (!whole.has(name)) {
+                throw new RequestMalformed("$select: there is no property '" + name + "' here.", "$select");
+            }
+        }
+        var kept = query.select().stream().collect(Collectors.toSet());
+        whole.fieldNames().forEachRemaining(name -> {
+            if (name.startsWith("@odata.")) {
+                kept.add(name);
+            }
+        });
+        return whole.retain(kept);
+    }
+
+    private ObjectNode withContext(UriInfo uri, ObjectNode answer) {
+        var path = uri.getPath().replaceFirst("^/?v1\\.0/?", "");
+        return answer.put(
+                "@odata.context", origin.of(uri, "/v1.0/$metadata#" + path).toString());
+    }
+
+    private String nextLink(UriInfo uri, String lastKey) {
+        return UriBuilder.fromUri(origin.of(uri, uri.getRequestUri().getRawPath()))
+                .replaceQuery(uri.getRequestUri().getRawQuery())
+                .replaceQueryParam("$skiptoken", SkipToken.write(lastKey))
+                .build()
+                .toString();
+    }
+}

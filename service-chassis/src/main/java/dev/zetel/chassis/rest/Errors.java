@@ -1,0 +1,121 @@
+package dev.zetel.chassis.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.logging.Log;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure of a request into the dialect's envelope; internals stay in the log. */
+class Errors {
+
+    private static final String BAD_REQUEST = "Request_BadRequest";
+
+    private final RequestIds ids;
+
+    Errors(RequestIds ids) {
+        this.ids = ids;
+    }
+
+    @ServerExceptionMapper
+    Response of(Refusal refusal) {
+        var details = refusal.detail() == null
+                ? null
+                : List.of(new ErrorEnvelope.Detail(refusal.detail(), refusal.target(), refusal.getMessage()));
+        return answer(refusal.status(), refusal.code(), refusal.getMessage(), details);
+    }
+
+    @ServerExceptionMapper({AuthenticationFailedException.class, UnauthorizedException.class})
+    Response ofToken(SecurityException failure) {
+        return answer(
+                401,
+                "InvalidAuthenticationToken",
+                "The access token is missing, expired, not for this audience, or not signed by the trusted issuer.",
+                null);
+    }
+
+    /** Named for itself: the framework has a mapper of its own for this kind, which would win. */
+    @ServerExceptionMapper
+    Response of(MismatchedInputException failure) {
+        return of((JsonMappingException) failure);
+    }
+
+    @ServerExceptionMapper
+    Response of(JsonMappingException failure) {
+        var path = failure.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .reduce((left, right) -> right.startsWith("[") ? left + right : left + "." + right)
+                .orElse(null);
+        var message = path == null
+                ? "The request body is missing or is not the JSON object that is expected."
+                : "The value of '" + path + "' is not valid: " + failure.getOriginalMessage();
+        return answer(400, BAD_REQUEST, message, List.of(new ErrorEnvelope.Detail("RequestMalformed", path, message)));
+    }
+
+    @ServerExceptionMapper
+    Response of(JsonProcessingException failure) {
+        var where = failure.getLocation();
+        var place = where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
+        return answer(400, BAD_REQUEST, "The request body is not valid JSON" + place + ".", null);
+    }
+
+    @ServerExceptionMapper
+    Response of(ConstraintViolationException failure) {
+        var details = failure.getConstraintViolations().stream()
+                .map(violation -> {
+                    var path = violation.getPropertyPath().toString();
+                    var property = path.substring(path.lastIndexOf('.') + 1);
+                    return new ErrorEnvelope.Detail(
+                            "RequestMalformed", property, property + " " + violation.getMessage());
+                })
+                .toList();
+        return answer(400, BAD_REQUEST, details.get(0).message(), details);
+    }
+
+    @ServerExceptionMapper
+    Response of(OptimisticLockException failure) {
+        return of(new PreconditionFailed());
+    }
+
+    @ServerExceptionMapper
+    Response of(WebApplicationException failure) {
+        var status = failure.getResponse().getStatus();
+        if (status == 400 && failure.getCause() instanceof JsonProcessingException json) {
+            return of(json);
+        }
+        if (status >= 500) {
+            return of((Throwable) failure);
+        }
+        return switch (status) {
+            case 404 -> answer(404, "Request_ResourceNotFound", "No such path.", null);
+            case 405 -> answer(405, BAD_REQUEST, "Specified HTTP method is not allowed for the request target.", null);
+            case 415 -> answer(415, BAD_REQUEST, "Send the body as application/json.", null);
+            default -> answer(status, BAD_REQUEST, failure.getMessage(), null);
+        };
+    }
+
+    @ServerExceptionMapper
+    Response of(Throwable failure) {
+        Log.errorf(failure, "request failed request-id=%s", ids.request());
+        return answer(
+                500,
+                "InternalServerError",
+                "The service failed. Repeat the request; if it fails again, report its" + " request-id.",
+                null);
+    }
+
+    private Response answer(int status, String code, String message, List<ErrorEnvelope.Detail> details) {
+        return Response.status(status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(ErrorEnvelope.of(code, message, details, ids))
+                .build();
+    }
+}

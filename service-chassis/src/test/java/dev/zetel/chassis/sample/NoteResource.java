@@ -1,0 +1,41 @@
+package dev.zetel.chassis.sample;
+
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Caller;
+import dev.zetel.chassis.caller.Permission;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+
+/** What a service's resource looks like to the chassis. */
+@Path("/v1.0/notes")
+public class NoteResource {
+
+    private final Caller caller;
+
+    NoteResource(Caller caller) {
+        this.caller = caller;
+    }
+
+    @GET
+    @Allow(Permission.READ_TENANT)
+    public Map<String, String> list() {
+        return Map.of("tenant", caller.tenant().toString());
+    }
+
+    @POST
+    @Allow(Permission.ASSIGN_LICENSES)
+    public NoteView write(NoteView note) {
+        return note;
+    }
+
+    @GET
+    @Path("unguarded")
+    public String unguarded() {
+        return "nobody may read this";
+    }
+
+    /** A body. */
+    public record NoteView(String text) {}
+}

@@ -1,0 +1,78 @@
+package dev.zetel.local.command;
+
+import dev.zetel.local.part.Jvm;
+import dev.zetel.local.part.Launch;
+import dev.zetel.local.part.Parts;
+import dev.zetel.local.stack.Home;
+import dev.zetel.local.stack.Ports;
+import dev.zetel.local.stack.RunningStack;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A launcher that outlives the terminal: what it says until it is ready is passed on to who started it. */
+record Background(Home home) {
+
+    private static final int HEAP_MEGABYTES = 96;
+
+    /** Returns when the stack is ready, or with the launcher's exit code if it fails. */
+    int start(boolean fresh, Ports ports) {
+        var log = home.workspace().log("launcher");
+        var launcher = new Launch(command(fresh, ports), Map.of()).start(log);
+        var interrupted = new Thread(launcher::destroy, "give up");
+        Runtime.getRuntime().addShutdownHook(interrupted);
+        try (var said = new RandomAccessFile(log.toFile(), "r")) {
+            while (launcher.isAlive() && !isReady(launcher)) {
+                passOn(said);
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+            passOn(said);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the stack was starting", interruption);
+        }
+        if (launcher.isAlive()) {
+            Runtime.getRuntime().removeShutdownHook(interrupted);
+            return 0;
+        }
+        return launcher.exitValue();
+    }
+
+    private List<String> command(boolean fresh, Ports ports) {
+        var command = new ArrayList<>(Jvm.command(
+                HEAP_MEGABYTES,
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+                "-Dzetel.checkout=" + home.checkout(),
+                "-cp",
+                Parts.classpath(),
+                Zetel.class.getName(),
+                "up",
+                "--port-base",
+                String.valueOf(ports.base())));
+        if (fresh) {
+            command.add("--fresh");
+        }
+        return command;
+    }
+
+    private boolean isReady(Process launcher) {
+        return RunningStack.in(home)
+                .filter(stack -> stack.launcher().pid() == launcher.pid())
+                .map(RunningStack::ready)
+                .orElse(false);
+    }
+
+    private static void passOn(RandomAccessFile said) throws IOException {
+        var bytes = new byte[8192];
+        for (var read = said.read(bytes); read > 0; read = said.read(bytes)) {
+            System.out.write(bytes, 0, read);
+        }
+        System.out.flush();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.zetel.local.command;
+
+import dev.zetel.local.stack.OwnedProcess;
+import dev.zetel.local.stack.RunningStack;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "status",
+        description = "Shows each part with process, memory and age; exit code 0 only if all run.",
+        mixinStandardHelpOptions = true)
+final class Status implements Callable<Integer> {
+
+    private static final int NOT_UP = 3;
+    private static final String ROW = "%-12s %-8s %8s %8s  %s%n";
+
+    @Override
+    public Integer call() {
+        var stack = RunningStack.in(Zetel.home());
+        if (stack.isEmpty()) {
+            System.out.println("Zetel is not up; zetel up starts it.");
+            return NOT_UP;
+        }
+        return show(stack.get());
+    }
+
+    private static int show(RunningStack stack) {
+        System.out.printf(ROW, "part", "state", "process", "memory", "age");
+        stack.parts().forEach(part -> show(part, megabytes(part)));
+        show(stack.launcher(), launchersMegabytes(stack));
+        var total = stack.parts().stream().mapToLong(Status::megabytes).sum() + launchersMegabytes(stack);
+        System.out.printf(ROW, "total", "", "", total + " MB", "port base " + stack.portBase());
+        var complete = stack.ready()
+                && stack.isLookedAfter()
+                && stack.parts().stream().allMatch(part -> part.running().isPresent());
+        return complete ? 0 : NOT_UP;
+    }
+
+    private static void show(OwnedProcess part, long megabytes) {
+        var state = part.running().isPresent() ? "runs" : "is gone";
+        var age = Duration.between(Instant.ofEpochMilli(part.startedAtMillis()), Instant.now());
+        System.out.printf(
+                Locale.ROOT,
+                ROW,
+                part.name(),
+                state,
+                part.pid(),
+                megabytes + " MB",
+                String.format("%d:%02d h", age.toHours(), age.toMinutesPart()));
+    }
+
+    private static long megabytes(OwnedProcess part) {
+        return part.running().map(Memory::withChildren).orElse(0L);
+    }
+
+    /** Without its children, which are the parts. */
+    private static long launchersMegabytes(RunningStack stack) {
+        return stack.launcher().running().map(Memory::of).orElse(0L);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.zetel.local.command;
+
+import dev.zetel.local.demo.DemoAccount;
+import dev.zetel.local.stack.Identity;
+import dev.zetel.local.stack.RunningStack;
+import dev.zetel.local.stack.Secrets;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "token",
+        description = "Prints an access token, good for a quarter of an hour.",
+        mixinStandardHelpOptions = true)
+final class Token implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ACCOUNT", description = "operator, global, billing, user, service or password")
+    private String account;
+
+    @Override
+    public Integer call() {
+        var found = DemoAccount.named(account);
+        if (found.isEmpty()) {
+            var known =
+                    Arrays.stream(DemoAccount.values()).map(DemoAccount::label).collect(Collectors.joining(", "));
+            System.err.println("zetel: no account " + account + "; there are " + known);
+            return 1;
+        }
+        var ports = RunningStack.upIn(Zetel.home()).ports();
+        System.out.println(found.get().token(Identity.of(ports, Secrets.of(Zetel.home()))));
+        return 0;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.zetel.local.command;
+
+import dev.zetel.local.demo.DemoTenant;
+import dev.zetel.local.stack.Home;
+import dev.zetel.local.stack.Identity;
+import dev.zetel.local.stack.Launcher;
+import dev.zetel.local.stack.Ports;
+import dev.zetel.local.stack.Progress;
+import dev.zetel.local.stack.RunningStack;
+import dev.zetel.local.stack.Secrets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "up",
+        description = "Starts everything, makes the demo tenant if it is absent, and stays until Ctrl-C.",
+        mixinStandardHelpOptions = true)
+final class Up implements Callable<Integer> {
+
+    @Option(names = "-d", description = "Stay in the background; zetel down ends it.")
+    private boolean inBackground;
+
+    @Option(names = "--fresh", description = "Forget all tenants, log-ins and passwords first.")
+    private boolean fresh;
+
+    @Option(
+            names = "--port-base",
+            paramLabel = "N",
+            defaultValue = "" + Ports.STANDARD_BASE,
+            description =
+                    "The gateway's port (${DEFAULT-VALUE}); all other ports keep their distance from it. With 18080:"
+                            + " https 18443, services 18081 to 18083, Keycloak 18180, Kafka 19092, PostgreSQL 15433.")
+    private int portBase;
+
+    @Override
+    public Integer call() {
+        var home = Zetel.home();
+        var ports = new Ports(portBase);
+        var running = RunningStack.in(home).filter(RunningStack::isLookedAfter);
+        if (running.isPresent()) {
+            System.out.println("Zetel is up already; zetel status shows it, zetel down ends it.");
+            return 0;
+        }
+        if (inBackground) {
+            return new Background(home).start(fresh, ports);
+        }
+        stay(home, ports);
+        return 0;
+    }
+
+    private void stay(Home home, Ports ports) {
+        var progress = new Progress(System.out);
+        Launcher.endLeftovers(home, progress);
+        if (fresh) {
+            home.wipe();
+        }
+        var identity = Identity.of(ports, Secrets.of(home));
+        var launcher = new Launcher(home, ports, progress);
+        var took = launcher.start(identity);
+        progress.say(String.format(Locale.ROOT, "All parts are ready after %.1f s.", took.toMillis() / 1000.0));
+        launcher.whileAlive(() -> new DemoTenant(ports, identity, progress).provision());
+        Welcome.print(home, ports, identity, System.out);
+        launcher.announceReady();
+        launcher.stayUntilOneDies();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.zetel.local.command;
+
+import dev.zetel.local.demo.DemoAccount;
+import dev.zetel.local.demo.DemoTenant;
+import dev.zetel.local.stack.Certificate;
+import dev.zetel.local.stack.Home;
+import dev.zetel.local.stack.Identity;
+import dev.zetel.local.stack.Listener;
+import dev.zetel.local.stack.Ports;
+import java.io.PrintStream;
+
+/** What a person sees who has just started the stack. */
+final class Welcome {
+
+    private Welcome() {}
+
+    static void print(Home home, Ports ports, Identity identity, PrintStream out) {
+        out.println();
+        out.println("Zetel is up.");
+        out.println("  REST            http://localhost:" + ports.of(Listener.GATEWAY) + "/v1.0");
+        out.println("                  https://localhost:" + ports.of(Listener.GATEWAY_HTTPS) + "/v1.0");
+        out.println("  its certificate " + Certificate.of(home).pem());
+        out.println("                  SHA-256 " + Certificate.of(home).fingerprint());
+        out.println("  log-ins         " + identity.keycloakUrl() + "/admin (admin, password in "
+                + identity.secrets().file() + ")");
+        out.println();
+        out.println("Administrators of the tenant " + DemoTenant.NAME + " (" + DemoTenant.ID
+                + "), all with the password " + identity.demoPassword() + ":");
+        DemoAccount.administrators()
+                .forEach(account -> out.printf("  %-10s %s%n", account.label(), account.userPrincipalName()));
+        out.println();
+        out.println("What to try next:");
+        out.println("  ./zetel demo          from the purchase to the conflict and back, step by step");
+        out.println("  curl -H \"Authorization: Bearer $(./zetel token global)\" http://localhost:"
+                + ports.of(Listener.GATEWAY) + "/v1.0/subscribedSkus");
+        out.println("  ./zetel status        and: logs, token, catalog import, down");
+        out.flush();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.zetel.local.command;
+
+import dev.zetel.local.part.PartFailed;
+import dev.zetel.local.stack.Home;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/** The command line of the local stack. */
+@Command(
+        name = "zetel",
+        mixinStandardHelpOptions = true,
+        version = "zetel 0.1",
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Zetel on this machine: PostgreSQL, Kafka, Keycloak, three services and their gateway.",
+        footer = {"", "Besides, zetel test runs all tests (mvn verify)."},
+        subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class})
+public final class Zetel {
+
+    private static final long MEGABYTE = 1 << 20;
+    private static final long FULL = 50 * MEGABYTE;
+
+    private Zetel() {}
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Zetel()).setExecutionExceptionHandler(Zetel::explain);
+    }
+
+    /** The checkout that the shell script stands in. */
+    static Home home() {
+        return new Home(Path.of(System.getProperty("zetel.checkout", "")).toAbsolutePath());
+    }
+
+    private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
+        var out = command.getErr();
+        out.println("zetel: " + failure.getMessage());
+        if (failure instanceof PartFailed part && !part.lastLines().isEmpty()) {
+            out.println("The last that it said:");
+            part.lastLines().forEach(line -> out.println("  | " + line));
+        }
+        if (home().free() < FULL) {
+            out.println("The disk is full: " + home().free() / MEGABYTE + " MB free in " + home().folder() + ".");
+        }
+        out.flush();
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,28 @@
+package dev.zetel.local.stack;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A process of ours, told from a later one of the same number by the time of its start. */
+public record OwnedProcess(String name, long pid, long startedAtMillis) {
+
+    /** The start is computed from the time since boot, so that a corrected clock moves it a little. */
+    private static final long TOLERANCE_MILLIS = 2_000;
+
+    static OwnedProcess of(String name, ProcessHandle process) {
+        return new OwnedProcess(
+                name,
+                process.pid(),
+                process.info().startInstant().map(Instant::toEpochMilli).orElse(0L));
+    }
+
+    /** The process, while it runs. */
+    public Optional<ProcessHandle> running() {
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::startedAsRemembered);
+    }
+
+    private boolean startedAsRemembered(ProcessHandle process) {
+        var startedAt = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+        return Math.abs(startedAt - startedAtMillis) <= TOLERANCE_MILLIS;
+    }
+}

@@ -1,0 +1,79 @@
+package dev.zetel.local.stack;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What a launcher writes down about itself and the parts that it started, so that another can find them. */
+public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, List<OwnedProcess> parts) {
+
+    private static final int SECONDS_TO_END = 20;
+    private static final int SECONDS_FOR_ALL = 90;
+
+    static RunningStack startedBy(ProcessHandle launcher, Ports ports) {
+        return new RunningStack(ports.base(), false, OwnedProcess.of("launcher", launcher), List.of());
+    }
+
+    /** The stack of a checkout, whether or not it still runs. */
+    public static Optional<RunningStack> in(Home home) {
+        return home.stackFile().read();
+    }
+
+    /** The stack of a checkout, for who needs it up. */
+    public static RunningStack upIn(Home home) {
+        return in(home).filter(RunningStack::isLookedAfter)
+                .orElseThrow(() -> new CannotStart("Zetel is not up; zetel up starts it"));
+    }
+
+    RunningStack with(OwnedProcess part) {
+        var all = new ArrayList<>(parts);
+        all.add(part);
+        return new RunningStack(portBase, ready, launcher, List.copyOf(all));
+    }
+
+    RunningStack nowReady() {
+        return new RunningStack(portBase, true, launcher, parts);
+    }
+
+    @JsonIgnore
+    public Ports ports() {
+        return new Ports(portBase);
+    }
+
+    /** Whether its launcher still looks after it. */
+    @JsonIgnore
+    public boolean isLookedAfter() {
+        return launcher.running().isPresent();
+    }
+
+    /** Asks the launcher to end, which ends all parts in order, and waits for it. */
+    public void endLauncher() {
+        launcher.running().ifPresent(process -> {
+            process.destroy();
+            process.onExit().orTimeout(SECONDS_FOR_ALL, TimeUnit.SECONDS).join();
+        });
+    }
+
+    /** Ends what a dead launcher left behind, and says how many processes that were. */
+    int endParts() {
+        var left = parts.stream().flatMap(part -> part.running().stream()).toList();
+        left.forEach(ProcessHandle::destroy);
+        left.forEach(RunningStack::awaitEnd);
+        return left.size();
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        try {
+            process.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
+        } catch (TimeoutException stubborn) {
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException("could not wait for process " + process.pid(), failure);
+        }
+    }
+}

@@ -1,10 +1,12 @@
 package dev.zetel.local.command;
 
 import dev.zetel.local.demo.DemoTenant;
+import dev.zetel.local.stack.Blueprint;
 import dev.zetel.local.stack.Home;
 import dev.zetel.local.stack.Identity;
 import dev.zetel.local.stack.Launcher;
 import dev.zetel.local.stack.Ports;
+import dev.zetel.local.stack.Preparations;
 import dev.zetel.local.stack.Progress;
 import dev.zetel.local.stack.RunningStack;
 import dev.zetel.local.stack.Secrets;
@@ -57,8 +59,9 @@ final class Up implements Callable<Integer> {
             home.wipe();
         }
         var identity = Identity.of(ports, Secrets.of(home));
+        new Preparations(home, ports, progress).make();
         var launcher = new Launcher(home, ports, progress);
-        var took = launcher.start(identity);
+        var took = launcher.start(new Blueprint(home, ports, identity).steps());
         progress.say(String.format(Locale.ROOT, "All parts are ready after %.1f s.", took.toMillis() / 1000.0));
         launcher.whileAlive(() -> new DemoTenant(ports, identity, progress).provision());
         Welcome.print(home, ports, identity, System.out);

@@ -1,9 +1,11 @@
 package dev.zetel.local.stack;
 
+import dev.zetel.contracts.Topics;
 import dev.zetel.local.part.Broker;
 import dev.zetel.local.part.Keycloak;
 import dev.zetel.local.part.Postgres;
 import dev.zetel.local.part.ServiceJar;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ public final class Blueprint {
 
     static final List<String> SERVICES = List.of("directory", "billing", "licensing");
 
+    private static final String KEYCLOAK = "keycloak";
     static final String GATEWAY = "gateway";
 
     private static final int SERVICE_HEAP_MEGABYTES = 192;
@@ -20,41 +23,65 @@ public final class Blueprint {
 
     private final Home home;
     private final Ports ports;
-    private final Secrets secrets;
+    private final Identity identity;
 
-    public Blueprint(Home home, Ports ports, Secrets secrets) {
+    public Blueprint(Home home, Ports ports, Identity identity) {
         this.home = home;
         this.ports = ports;
-        this.secrets = secrets;
+        this.identity = identity;
     }
 
-    Postgres postgres() {
-        return new Postgres("postgres", ports.of(Listener.POSTGRES), home.workspace(), secrets.of("postgres.password"));
+    /** Every part with its needs, in an order in which they can be started one after another. */
+    public List<Step> steps() {
+        var postgres = postgres();
+        var broker = broker();
+        var steps = new ArrayList<Step>();
+        steps.add(Step.of(postgres).then(() -> createDatabases(postgres)));
+        steps.add(Step.of(broker).then(() -> broker.createTopics(Topics.all())));
+        steps.add(Step.of(keycloak(postgres), postgres).then(identity::importRealm));
+        SERVICES.forEach(name -> steps.add(Step.of(service(name, postgres, broker), postgres, broker)));
+        steps.add(Step.of(gateway(), postgres, broker));
+        return steps;
     }
 
-    Broker broker() {
+    private void createDatabases(Postgres postgres) {
+        postgres.createDatabase(KEYCLOAK, databasePassword(KEYCLOAK));
+        for (var service : SERVICES) {
+            postgres.createDatabase(database(service), databasePassword(database(service)));
+        }
+    }
+
+    private Postgres postgres() {
+        return new Postgres(
+                "postgres",
+                ports.of(Listener.POSTGRES),
+                home.workspace(),
+                identity.secrets().of("postgres.password"));
+    }
+
+    private Broker broker() {
         return new Broker("kafka", ports.of(Listener.KAFKA), ports.of(Listener.KAFKA_CONTROLLER), home.workspace());
     }
 
-    Keycloak keycloak(Postgres postgres) {
+    private Keycloak keycloak(Postgres postgres) {
         return new Keycloak(
-                "keycloak",
+                KEYCLOAK,
                 ports.of(Listener.KEYCLOAK),
                 home.workspace(),
-                postgres.jdbcUrl("keycloak"),
-                databasePassword("keycloak"),
-                secrets.of("keycloak.admin.password"));
+                postgres.jdbcUrl(KEYCLOAK),
+                databasePassword(KEYCLOAK),
+                identity.secrets().of("keycloak.admin.password"));
     }
 
-    ServiceJar service(String name, Postgres postgres, Broker broker) {
+    private ServiceJar service(String name, Postgres postgres, Broker broker) {
         var database = database(name);
         var environment = Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database),
                 "QUARKUS_DATASOURCE_USERNAME", database,
                 "QUARKUS_DATASOURCE_PASSWORD", databasePassword(database),
                 "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", keycloakUrl() + "/realms/zetel",
-                "ZETEL_CONSISTENCY_KEY", secrets.of("consistency.key"));
+                "QUARKUS_OIDC_AUTH_SERVER_URL", identity.keycloakUrl() + "/realms/zetel",
+                "ZETEL_CONSISTENCY_KEY", identity.secrets().of("consistency.key"));
         return new ServiceJar(
                 name,
                 ports.of(Listener.valueOf(name.toUpperCase(java.util.Locale.ROOT))),
@@ -64,7 +91,7 @@ public final class Blueprint {
                 environment);
     }
 
-    ServiceJar gateway() {
+    private ServiceJar gateway() {
         var certificate = Certificate.of(home);
         var environment = new HashMap<String, String>();
         environment.put("ZETEL_DIRECTORY_URL", url(Listener.DIRECTORY));
@@ -88,16 +115,12 @@ public final class Blueprint {
         return service + "-service";
     }
 
-    String database(String service) {
+    private static String database(String service) {
         return "zetel_" + service;
     }
 
-    String databasePassword(String database) {
-        return secrets.of(database + ".database.password");
-    }
-
-    String keycloakUrl() {
-        return "http://localhost:" + ports.of(Listener.KEYCLOAK);
+    private String databasePassword(String database) {
+        return identity.secrets().of(database + ".database.password");
     }
 
     private String url(Listener listener) {

@@ -1,17 +1,13 @@
 package dev.zetel.local.stack;
 
-import dev.zetel.local.part.KeycloakImage;
 import dev.zetel.local.part.Part;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** Brings a stack up, looks after it, and leaves nothing behind when it ends. */
 public final class Launcher {
-
-    private static final long MEGABYTE = 1 << 20;
-    private static final long TO_MAKE_EVERYTHING = 1_200;
-    private static final long TO_RUN = 300;
 
     private final Home home;
     private final Ports ports;
@@ -36,22 +32,15 @@ public final class Launcher {
         });
     }
 
-    /** Starts every part and returns when all are ready; how long that took, the making of images not counted. */
-    public Duration start(Identity identity) {
+    /** Starts every part and returns when all are ready; says how long that took. */
+    public Duration start(List<Step> steps) {
         OwnClasses.hold();
-        refuseAFullDisk();
-        ports.taken().ifPresent(this::refuseATakenPort);
-        makeWhatIsKept();
         var started = new Progress(System.out);
-        var stack = new Stack(
-                new Blueprint(home, ports, identity.secrets()),
-                started,
-                this::remember,
-                keycloak -> identity.importRealm());
+        var stack = new Stack(steps, started);
         running = RunningStack.startedBy(ProcessHandle.current(), ports);
         home.stackFile().write(running);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack), "end"));
-        stack.start();
+        stack.start(this::remember);
         stack.whenOneDies(this::mourn);
         return started.elapsed();
     }
@@ -95,32 +84,5 @@ public final class Launcher {
         stack.stop();
         home.stackFile().delete();
         progress.say("Stopped.");
-    }
-
-    private void makeWhatIsKept() {
-        Certificate.of(home).make();
-        var staging = new Staging(home);
-        Blueprint.SERVICES.stream().map(Blueprint::moduleOf).forEach(staging::refresh);
-        staging.refresh(Blueprint.GATEWAY);
-        var image = KeycloakImage.in(home.workspace());
-        if (!image.isMade()) {
-            progress.say("Making the Keycloak image, once; this takes about a minute ...");
-            image.make(home.workspace().log("keycloak-image"));
-            progress.done("keycloak", "image made");
-        }
-    }
-
-    private void refuseAFullDisk() {
-        var needed = KeycloakImage.in(home.workspace()).isMade() ? TO_RUN : TO_MAKE_EVERYTHING;
-        var free = home.free() / MEGABYTE;
-        if (free < needed) {
-            throw new CannotStart(
-                    "the disk is full: " + free + " MB free in " + home.folder() + ", " + needed + " MB are needed");
-        }
-    }
-
-    private void refuseATakenPort(Listener listener) {
-        throw new CannotStart("port " + ports.of(listener) + " (" + listener.label()
-                + ") is taken: free it, or choose other ports with --port-base");
     }
 }

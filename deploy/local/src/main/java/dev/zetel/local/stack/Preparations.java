@@ -1,0 +1,45 @@
+package dev.zetel.local.stack;
+
+import dev.zetel.local.part.KeycloakImage;
+
+/** What is looked at and made before the first part starts. */
+public record Preparations(Home home, Ports ports, Progress progress) {
+
+    private static final long MEGABYTE = 1 << 20;
+    private static final long TO_MAKE_EVERYTHING = 1_200;
+    private static final long TO_RUN = 300;
+
+    /** Refuses what can't end well; then makes the certificate, the copies of the services and Keycloak's image. */
+    public void make() {
+        refuseAFullDisk();
+        ports.taken().ifPresent(this::refuseATakenPort);
+        Certificate.of(home).make();
+        var staging = new Staging(home);
+        Blueprint.SERVICES.stream().map(Blueprint::moduleOf).forEach(staging::refresh);
+        staging.refresh(Blueprint.GATEWAY);
+        makeTheImage();
+    }
+
+    private void makeTheImage() {
+        var image = KeycloakImage.in(home.workspace());
+        if (!image.isMade()) {
+            progress.say("Making the Keycloak image, once; this takes about a minute ...");
+            image.make(home.workspace().log("keycloak-image"));
+            progress.done("keycloak", "image made");
+        }
+    }
+
+    private void refuseAFullDisk() {
+        var needed = KeycloakImage.in(home.workspace()).isMade() ? TO_RUN : TO_MAKE_EVERYTHING;
+        var free = home.free() / MEGABYTE;
+        if (free < needed) {
+            throw new CannotStart(
+                    "the disk is full: " + free + " MB free in " + home.folder() + ", " + needed + " MB are needed");
+        }
+    }
+
+    private void refuseATakenPort(Listener listener) {
+        throw new CannotStart("port " + ports.of(listener) + " (" + listener.label()
+                + ") is taken: free it, or choose other ports with --port-base");
+    }
+}

@@ -1,0 +1,70 @@
+package dev.zetel.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zetel.local.stack.Listener;
+import dev.zetel.local.stack.Ports;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ZetelTest {
+
+    private static final String CHECKOUT = "zetel.checkout";
+
+    @TempDir
+    Path checkout;
+
+    private final StringWriter errors = new StringWriter();
+
+    @BeforeEach
+    void standInACheckout() {
+        System.setProperty(CHECKOUT, checkout.toString());
+    }
+
+    @AfterEach
+    void leaveIt() {
+        System.clearProperty(CHECKOUT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up --port-base here", "up --fast", "down everything", "token", "rise"})
+    void explainsWhatItDoesNotUnderstand(String line) {
+        assertThat(run(line)).isEqualTo(2);
+        assertThat(errors.toString()).contains("Usage: zetel");
+    }
+
+    @Test
+    void refusesToStartOnAPortThatIsTaken() throws IOException {
+        var ports = new Ports(42_080);
+        try (var other = new ServerSocket(ports.of(Listener.LICENSING), 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThat(other.isBound()).isTrue();
+
+            assertThat(run("up --port-base 42080")).isEqualTo(1);
+        }
+        assertThat(errors.toString().lines())
+                .containsExactly(
+                        "zetel: port 42083 (licensing) is taken: free it, or choose other ports with --port-base");
+    }
+
+    @Test
+    void saysOfAStackThatIsNotUp() {
+        assertThat(run("status")).isEqualTo(3);
+        assertThat(run("down")).isZero();
+        assertThat(run("token global")).isEqualTo(1);
+        assertThat(errors.toString().lines()).containsExactly("zetel: Zetel is not up; zetel up starts it");
+    }
+
+    private int run(String line) {
+        return Zetel.commandLine().setErr(new PrintWriter(errors, true)).execute(line.split(" "));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.zetel.local.part;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A part without a purpose: it says that it is up and waits, or ends at once if it is told to. */
+public final class ThrowAway extends Part {
+
+    private final String behaviour;
+
+    private ThrowAway(String name, Workspace workspace, String behaviour) {
+        super(name, 0, workspace);
+        this.behaviour = behaviour;
+    }
+
+    public static ThrowAway thatStays(String name, Workspace workspace) {
+        return new ThrowAway(name, workspace, "stay");
+    }
+
+    public static ThrowAway thatEndsAtOnce(String name, Workspace workspace) {
+        return new ThrowAway(name, workspace, "end");
+    }
+
+    /** What runs in the part's process. */
+    public static void main(String[] behaviour) throws InterruptedException {
+        if (behaviour[0].equals("end")) {
+            System.out.println("there is nothing to do here");
+            System.exit(7);
+        }
+        System.out.println("up");
+        Thread.currentThread().join();
+    }
+
+    @Override
+    protected void prepare() {
+        Workspace.directories(log().path().getParent());
+    }
+
+    @Override
+    protected Launch launching() {
+        var classes = Path.of(ThrowAway.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath());
+        var classpath = classes + java.io.File.pathSeparator + Parts.classpath();
+        return new Launch(Jvm.command(32, "-cp", classpath, ThrowAway.class.getName(), behaviour), Map.of());
+    }
+
+    @Override
+    protected boolean answers() {
+        return log().last(1).equals(List.of("up"));
+    }
+}

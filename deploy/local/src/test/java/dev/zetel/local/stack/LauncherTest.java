@@ -1,0 +1,101 @@
+package dev.zetel.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LauncherTest {
+
+    @TempDir
+    Path checkout;
+
+    private Home home;
+    private Process launcher;
+    private List<ProcessHandle> parts;
+
+    @BeforeEach
+    void bringAStackUp() throws IOException {
+        home = new Home(checkout);
+        launcher = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ThrowAwayLauncher.class.getName(),
+                        checkout.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said())
+                .start();
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> RunningStack.in(home).filter(RunningStack::ready).isPresent());
+        parts = RunningStack.in(home).orElseThrow().parts().stream()
+                .map(part -> part.running().orElseThrow())
+                .toList();
+    }
+
+    @AfterEach
+    void leaveNothing() {
+        launcher.destroyForcibly();
+        parts.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    @Test
+    void endsAllPartsWhenItIsAskedToEnd() throws Exception {
+        launcher.destroy();
+
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(parts).hasSize(2).noneMatch(ProcessHandle::isAlive);
+        assertThat(RunningStack.in(home)).isEmpty();
+    }
+
+    @Test
+    void endsTheOthersWhenAPartDiesAndSaysWhich() throws Exception {
+        parts.get(1).destroyForcibly();
+
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(launcher.exitValue()).isEqualTo(1);
+        assertThat(Files.readString(said().toPath())).contains("service died with code 137");
+        assertThat(parts).noneMatch(ProcessHandle::isAlive);
+    }
+
+    @Test
+    void leavesWhatTheNextOneCleansUpWhenItIsKilled() {
+        launcher.destroyForcibly().onExit().join();
+        assertThat(parts).hasSize(2).allMatch(ProcessHandle::isAlive);
+
+        Launcher.endLeftovers(home, new Progress(System.out));
+
+        assertThat(parts).noneMatch(ProcessHandle::isAlive);
+        assertThat(RunningStack.in(home)).isEmpty();
+    }
+
+    @Test
+    void isNotTakenForALeftoverWhileItRuns() {
+        Launcher.endLeftovers(home, new Progress(System.out));
+
+        assertThat(parts).allMatch(ProcessHandle::isAlive);
+        assertThat(RunningStack.in(home)).isPresent();
+    }
+
+    @Test
+    void endsWhenTheCommandLineAsksItTo() {
+        RunningStack.in(home).orElseThrow().endLauncher();
+
+        assertThat(launcher.isAlive()).isFalse();
+        assertThat(parts).noneMatch(ProcessHandle::isAlive);
+    }
+
+    private File said() {
+        return checkout.resolve("launcher.log").toFile();
+    }
+}

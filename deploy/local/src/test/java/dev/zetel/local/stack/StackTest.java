@@ -1,0 +1,103 @@
+package dev.zetel.local.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zetel.local.part.Part;
+import dev.zetel.local.part.PartFailed;
+import dev.zetel.local.part.ThrowAway;
+import dev.zetel.local.part.Workspace;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StackTest {
+
+    @TempDir
+    Path folder;
+
+    private Part database;
+    private Part service;
+    private Stack stack;
+
+    @BeforeEach
+    void drawAStack() {
+        database = ThrowAway.thatStays("database", Workspace.below(folder));
+        service = ThrowAway.thatStays("service", Workspace.below(folder));
+        stack = new Stack(List.of(Step.of(database), Step.of(service, database)), silent());
+    }
+
+    @AfterEach
+    void endIt() {
+        database.kill();
+        service.kill();
+    }
+
+    @Test
+    void startsAPartWhenWhatItNeedsIsReady() {
+        var prepared = new CompletableFuture<Boolean>();
+        var steps = List.of(
+                Step.of(database).then(() -> prepared.complete(service.process().isEmpty())),
+                Step.of(service, database));
+
+        new Stack(steps, silent()).start(part -> {});
+
+        assertThat(prepared).isCompletedWithValue(true);
+        assertThat(service.isAlive()).isTrue();
+    }
+
+    @Test
+    void stopsAllParts() {
+        stack.start(part -> {});
+
+        stack.stop();
+
+        assertThat(service.isAlive()).isFalse();
+        assertThat(database.isAlive()).isFalse();
+    }
+
+    @Test
+    void tellsWhichPartDied() throws Exception {
+        var died = new CompletableFuture<Part>();
+        stack.start(part -> {});
+        stack.whenOneDies(died::complete);
+
+        service.kill();
+
+        assertThat(died.get(10, TimeUnit.SECONDS)).isSameAs(service);
+    }
+
+    @Test
+    void mournsNobodyWhomItStoppedItself() {
+        var died = new CompletableFuture<Part>();
+        stack.start(part -> {});
+        stack.whenOneDies(died::complete);
+
+        stack.stop();
+
+        assertThat(died).isNotDone();
+    }
+
+    @Test
+    void failsWithThePartThatDoesNotStart() {
+        var failing = ThrowAway.thatEndsAtOnce("failing", Workspace.below(folder));
+        var stack = new Stack(List.of(Step.of(database), Step.of(failing), Step.of(service, failing)), silent());
+
+        assertThatThrownBy(() -> stack.start(part -> {}))
+                .isInstanceOf(PartFailed.class)
+                .hasMessage("failing ended with code 7 while starting");
+        assertThat(service.process()).isEmpty();
+        stack.stop();
+        assertThat(database.isAlive()).isFalse();
+    }
+
+    private static Progress silent() {
+        return new Progress(new PrintStream(PrintStream.nullOutputStream()));
+    }
+}

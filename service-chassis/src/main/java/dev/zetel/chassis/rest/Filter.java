@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** What a collection is narrowed to: properties that equal a value, joined by {@code and}. */
@@ -54,6 +55,15 @@ public record Filter(List<Equals> clauses) {
                 .filter(clause -> clause.property().equals(property))
                 .map(Equals::value)
                 .findFirst();
+    }
+
+    /** The value of a property that holds ids. */
+    public Optional<UUID> id(String property) {
+        try {
+            return value(property).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            throw new RequestMalformed("$filter: '" + property + "' is compared with a GUID.", "$filter");
+        }
     }
 
     private static String unquoted(String literal) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The query options of a request. Each collection says which it supports; any other is refused by name.
@@ -18,6 +19,7 @@ public record Query(List<String> select, int top, String after, Optional<Filter>
 
     public static final int LARGEST_PAGE = 999;
     private static final int DEFAULT_PAGE = 100;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /** Reads the options of a request; {@code supported} are names such as {@code $select} and {@code $top}. */
     public static Query of(UriInfo uri, Set<String> supported) {
@@ -41,6 +43,15 @@ public record Query(List<String> select, int top, String after, Optional<Filter>
                         .orElse(null),
                 Optional.ofNullable(parameters.getFirst("$filter")).map(Filter::parse),
                 count(parameters));
+    }
+
+    /** The id after which the page begins, where rows are keyed by id; one that comes before all for the first page. */
+    public UUID afterId() {
+        try {
+            return after == null ? BEFORE_ALL : UUID.fromString(after);
+        } catch (IllegalArgumentException e) {
+            throw new RequestMalformed("$skiptoken must be taken from an @odata.nextLink.", "$skiptoken");
+        }
     }
 
     private static List<String> select(MultivaluedMap<String, String> parameters) {

@@ -17,6 +17,8 @@ import jakarta.enterprise.event.Observes;
 @ApplicationScoped
 class FrontDoor {
 
+    private static final int BEFORE_EVERYTHING = Integer.MIN_VALUE;
+
     private final Forwarding forwarding;
     private final BatchEndpoint batches;
 
@@ -26,17 +28,27 @@ class FrontDoor {
     }
 
     void open(@Observes Router router) {
+        router.route().order(BEFORE_EVERYTHING).handler(FrontDoor::check).failureHandler(FrontDoor::explain);
         router.route("/v1.0/*").handler(this::receive);
         router.route().last().handler(context -> unknown(context.request()));
     }
 
+    private static void check(RoutingContext context) {
+        RequestTarget.unambiguousPath(context.request().uri());
+        context.next();
+    }
+
     private void receive(RoutingContext context) {
         var request = context.request();
-        try {
-            var target = RequestTarget.of(request.uri());
-            RouteTable.ownerOf(target).ifPresentOrElse(owner -> pass(owner, request), () -> unknown(request));
-        } catch (MalformedTarget refused) {
-            ErrorAnswer.badRequest(refused.getMessage()).send(request);
+        RouteTable.ownerOf(RequestTarget.of(request.uri()))
+                .ifPresentOrElse(owner -> pass(owner, request), () -> unknown(request));
+    }
+
+    private static void explain(RoutingContext context) {
+        if (context.failure() instanceof MalformedTarget refused) {
+            ErrorAnswer.badRequest(refused.getMessage()).send(context.request());
+        } else {
+            context.next();
         }
     }
 

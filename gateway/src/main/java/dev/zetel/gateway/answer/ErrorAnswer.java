@@ -49,18 +49,18 @@ public record ErrorAnswer(int status, String code, String message, Map<String, S
     }
 
     public static ErrorAnswer internal() {
-        return new ErrorAnswer(500, "Service_InternalServerError", "Encountered an internal server error.", Map.of());
+        return new ErrorAnswer(500, "InternalServerError", "The gateway failed.", Map.of());
     }
 
     public static ErrorAnswer outcomeUnknown() {
         return new ErrorAnswer(
-                502, "OutcomeUnknown", "The service did not answer. The request may have been carried out.", Map.of());
+                502, "outcomeUnknown", "The service did not answer. The request may have been carried out.", Map.of());
     }
 
     public static ErrorAnswer unavailable() {
         return new ErrorAnswer(
                 503,
-                "ServiceUnavailable",
+                "serviceNotAvailable",
                 "The service is not available at the moment.",
                 Map.of("Retry-After", RETRY_AFTER_SECONDS));
     }
@@ -68,10 +68,10 @@ public record ErrorAnswer(int status, String code, String message, Map<String, S
     public Buffer body(RequestIds ids) {
         var json = JsonNodeFactory.instance.objectNode();
         var error = json.putObject("error").put("code", code).put("message", message);
-        var inner = error.putObject("innerError")
+        error.putObject("innerError")
                 .put("date", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                .put(RequestIds.REQUEST_ID, ids.requestId());
-        ids.clientRequestId().ifPresent(id -> inner.put(RequestIds.CLIENT_REQUEST_ID, id));
+                .put(RequestIds.REQUEST_ID, ids.requestId())
+                .put(RequestIds.CLIENT_REQUEST_ID, ids.clientRequestId());
         return Buffer.buffer(json.toString());
     }
 
@@ -80,7 +80,7 @@ public record ErrorAnswer(int status, String code, String message, Map<String, S
         all.addAll(headers);
         all.set(HttpHeaders.CONTENT_TYPE, JSON);
         all.set(RequestIds.REQUEST_ID, ids.requestId());
-        ids.clientRequestId().ifPresent(id -> all.set(RequestIds.CLIENT_REQUEST_ID, id));
+        all.set(RequestIds.CLIENT_REQUEST_ID, ids.clientRequestId());
         return all;
     }
 

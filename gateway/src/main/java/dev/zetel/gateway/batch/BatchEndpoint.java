@@ -72,11 +72,11 @@ public class BatchEndpoint {
     private static void send(Map<String, ItemAnswer> answers, HttpServerRequest request, RequestIds ids) {
         var failed = answers.values().stream().filter(ItemAnswer::failed).count();
         LOG.infof("batch items=%d failed=%d request-id=%s", answers.size(), failed, ids.requestId());
-        var response = request.response()
+        request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .putHeader(RequestIds.REQUEST_ID, ids.requestId());
-        ids.clientRequestId().ifPresent(id -> response.putHeader(RequestIds.CLIENT_REQUEST_ID, id));
-        response.end(BatchWriter.write(answers));
+                .putHeader(RequestIds.REQUEST_ID, ids.requestId())
+                .putHeader(RequestIds.CLIENT_REQUEST_ID, ids.clientRequestId())
+                .end(BatchWriter.write(answers));
     }
 
     private static ErrorAnswer refusal(Throwable failure) {

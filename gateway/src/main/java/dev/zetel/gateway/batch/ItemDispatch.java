@@ -57,7 +57,7 @@ class ItemDispatch {
     private Future<ItemAnswer> exchange(
             HttpClientRequest request, ItemRequest item, HttpServerRequest batch, RequestIds ids) {
         request.headers().addAll(item.headers());
-        ids.clientRequestId().ifPresent(id -> request.putHeader(RequestIds.CLIENT_REQUEST_ID, id));
+        request.putHeader(RequestIds.CLIENT_REQUEST_ID, ids.clientRequestId());
         forwarded.set(batch, request.headers());
         var response = item.body().isPresent() ? request.send(item.body().get()) : request.send();
         return response.compose(ItemDispatch::answer);

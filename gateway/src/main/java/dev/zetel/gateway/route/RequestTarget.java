@@ -25,11 +25,7 @@ public record RequestTarget(String uri, List<String> segments) {
     private static final Pattern NAMESPACE = Pattern.compile("^(?:microsoft\\.)?graph\\.", CASE_INSENSITIVE);
 
     public static RequestTarget of(String uri) {
-        var question = uri.indexOf('?');
-        var path = question < 0 ? uri : uri.substring(0, question);
-        if (!WIRE_SAFE.matcher(path).matches() || AMBIGUOUS.matcher(path).find()) {
-            throw new MalformedTarget("The request path is not valid.");
-        }
+        var path = unambiguousPath(uri);
         if (!path.startsWith(ROOT)) {
             throw new MalformedTarget("The request path is not below " + ROOT);
         }
@@ -38,6 +34,16 @@ public record RequestTarget(String uri, List<String> segments) {
             addNames(decoded(segment), segments);
         }
         return new RequestTarget(uri, List.copyOf(segments));
+    }
+
+    /** The path of {@code uri}, if every reader resolves it to the same resource. */
+    public static String unambiguousPath(String uri) {
+        var question = uri.indexOf('?');
+        var path = question < 0 ? uri : uri.substring(0, question);
+        if (!WIRE_SAFE.matcher(path).matches() || AMBIGUOUS.matcher(path).find()) {
+            throw new MalformedTarget("The request path is not valid.");
+        }
+        return path;
     }
 
     // the dialect writes users('id') for users/id, delta() for delta, and graph.user for user

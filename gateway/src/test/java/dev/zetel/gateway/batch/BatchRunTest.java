@@ -11,13 +11,12 @@ import io.vertx.core.buffer.Buffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BatchRunTest {
 
-    private static final RequestIds IDS = new RequestIds("trace", Optional.empty());
+    private static final RequestIds IDS = new RequestIds("trace", "client");
 
     private final Map<String, Promise<ItemAnswer>> sent = new LinkedHashMap<>();
     private Future<Map<String, ItemAnswer>> outcome;

@@ -1,0 +1,48 @@
+package dev.zetel.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Map;
+
+/** Three HTTP servers in the place of the services; licensing has a second replica, which is down. */
+public class LocalServices implements QuarkusTestResourceLifecycleManager {
+
+    private final Vertx vertx = Vertx.vertx();
+
+    @Override
+    public Map<String, String> start() {
+        return Map.of(
+                "zetel.directory-url",
+                url(LocalService.start(vertx, "directory")),
+                "zetel.billing-url",
+                url(LocalService.start(vertx, "billing")),
+                "zetel.licensing-url",
+                url(closedPort()) + "," + url(LocalService.start(vertx, "licensing")),
+                "zetel.gateway.connect-timeout",
+                "1s",
+                "zetel.gateway.idle-timeout",
+                "1s",
+                "zetel.gateway.max-body-size",
+                "8M");
+    }
+
+    static String url(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+
+    static int closedPort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

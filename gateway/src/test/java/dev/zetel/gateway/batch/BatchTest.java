@@ -1,0 +1,241 @@
+package dev.zetel.gateway.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zetel.gateway.Calls;
+import dev.zetel.gateway.LocalServices;
+import dev.zetel.gateway.Packed;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(LocalServices.class)
+class BatchTest {
+
+    private static final String TOKEN = "Bearer abc";
+
+    private final Calls calls = new Calls();
+
+    @Test
+    void answersEachItemFromTheOwnerOfItsPathInTheOrderOfTheRequests() {
+        var responses = answers(
+                get("a", "/users/1"), get("b", "directory/subscriptions"), get("c", "/users/1/assignLicense"));
+
+        assertThat(responses).extracting(response -> response.getString("id")).containsExactly("a", "b", "c");
+        assertThat(responses)
+                .extracting(response -> response.getJsonObject("body").getString("service"))
+                .containsExactly("directory", "billing", "licensing");
+    }
+
+    @Test
+    void letsItemsInheritTheCallersAuthorizationAndNothingElse() {
+        var headers = answers(get("1", "/users/1"))
+                .get(0)
+                .getJsonObject("body")
+                .getJsonObject("headers")
+                .getMap();
+
+        assertThat(headers).containsEntry("authorization", TOKEN).containsEntry("client-request-id", "mine");
+        assertThat(headers).doesNotContainKeys("zetel-consistency", "x-other", "accept-encoding", "content-type");
+    }
+
+    @Test
+    void sendsMethodHeadersAndBodyOfAnItem() {
+        var item = item("1", "PATCH", "/users/1")
+                .put("headers", new JsonObject().put("Content-Type", "application/json").put("If-Match", "W/\"1\""))
+                .put("body", new JsonObject().put("name", "ü"));
+
+        var echo = answers(item).get(0).getJsonObject("body");
+
+        assertThat(echo.getString("method")).isEqualTo("PATCH");
+        assertThat(echo.getString("body")).isEqualTo("{\"name\":\"ü\"}");
+        assertThat(echo.getJsonObject("headers").getString("if-match")).isEqualTo("W/\"1\"");
+    }
+
+    @Test
+    void givesOtherBodiesAsBase64() {
+        var responses = answers(get("1", "/users/text"), get("2", "/users/nothing"), get("3", "/users/broken"));
+
+        assertThat(responses.get(0).getString("body")).isEqualTo(base64("42"));
+        assertThat(responses.get(0).getJsonObject("headers").getString("Content-Type")).isEqualTo("text/plain");
+        assertThat(responses.get(1).getInteger("status")).isEqualTo(204);
+        assertThat(responses.get(1).containsKey("body")).isFalse();
+        assertThat(responses.get(2).getString("body")).isEqualTo(base64("{\"a\":"));
+    }
+
+    @Test
+    void keepsWhatServicesAnsweredIncludingErrors() {
+        var response = answers(get("1", "/users/refused")).get(0);
+
+        assertThat(response.getInteger("status")).isEqualTo(400);
+        assertThat(response.getJsonObject("headers").getString("Zetel-Consistency")).isEqualTo("token");
+        assertThat(code(response)).isEqualTo("Request_BadRequest");
+    }
+
+    @Test
+    void leavesHeadersOfTheConnectionToTheServiceOut() {
+        var headers = answers(get("1", "/users/private")).get(0).getJsonObject("headers").getMap();
+
+        assertThat(headers).containsEntry("X-Public", "open");
+        assertThat(headers).doesNotContainKeys("X-Private", "Connection", "Keep-Alive", "content-length");
+    }
+
+    @Test
+    void runsAtMostFourItemsAtOnceAndFourWhereItCan() {
+        var responses = answers(IntStream.range(0, 20)
+                .mapToObj(i -> get("" + i, "/commerce/counted"))
+                .toArray(JsonObject[]::new));
+
+        assertThat(responses)
+                .extracting(response -> response.getJsonObject("body").getInteger("mostOpen"))
+                .allMatch(open -> open <= 4)
+                .contains(4);
+    }
+
+    @Test
+    void refusesWhatDependsOnAFailure() {
+        var responses = answers(
+                get("1", "/users/refused"),
+                get("2", "/users/1").put("dependsOn", new JsonArray().add("1")),
+                get("3", "/users/1").put("dependsOn", new JsonArray().add("2")),
+                get("4", "/users/1"));
+
+        assertThat(responses)
+                .extracting(response -> response.getInteger("status"))
+                .containsExactly(400, 424, 424, 200);
+        assertThat(code(responses.get(1))).isEqualTo("FailedDependency");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/unknown, 404",
+        "/$batch, 400",
+        "/q/health, 400",
+        "//users, 400",
+        "/users/../1, 400",
+        "https://example.org/v1.0/users, 400",
+        "/users/silent, 503",
+        "/users/gone, 503",
+        "/users/huge, 413"
+    })
+    void answersAnErrorForOneItemOnly(String url, int status) {
+        var responses = answers(get("1", url), get("2", "/users/1"));
+
+        assertThat(responses).extracting(response -> response.getInteger("status")).containsExactly(status, 200);
+        assertThat(responses.get(0).getJsonObject("body").getJsonObject("error").getJsonObject("innerError").getMap())
+                .containsEntry("client-request-id", "mine")
+                .containsKeys("request-id", "date");
+    }
+
+    @Test
+    void doesNotAskToRepeatAWriteThatMayHaveHappened() {
+        assertThat(answers(item("1", "POST", "/users/gone")).get(0).getInteger("status")).isEqualTo(502);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "[]",
+                "{\"requests\":[]}",
+                "{\"requests\":[{\"id\":\"1\",\"url\":\"/me\",\"method\":\"GET\",\"dependsOn\":[\"1\"]}]}",
+                "{\"requests\":[{\"url\":\"/me\",\"method\":\"GET\"}]}"
+            })
+    void refusesAMalformedBatchAsAWhole(String text) {
+        var response = calls.send(batch().POST(BodyPublishers.ofString(text)));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(code(response)).isEqualTo("Request_BadRequest");
+    }
+
+    @Test
+    void readsAPackedBatch() {
+        var packed = Packed.gzip(text(get("1", "/users/1")));
+
+        var response = calls.send(batch().header("Content-Encoding", "gzip").POST(BodyPublishers.ofByteArray(packed)));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesALargerBatchThanFourMebibytes() {
+        var text = text(get("1", "/users/1")) + " ".repeat(4 * 1024 * 1024);
+
+        var response = calls.send(batch().POST(BodyPublishers.ofString(text)));
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(code(response)).isEqualTo("Request_EntityTooLarge");
+    }
+
+    @Test
+    void refusesAPackedBatchThatUnpacksToMoreThanFourMebibytes() {
+        var packed = Packed.gzip(text(get("1", "/users/1")) + " ".repeat(4 * 1024 * 1024));
+
+        var response = calls.send(batch().header("Content-Encoding", "gzip").POST(BodyPublishers.ofByteArray(packed)));
+
+        assertThat(response.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void takesNothingButAnAuthorizedPostOfJson() {
+        var body = BodyPublishers.ofString(text(get("1", "/users/1")));
+
+        assertThat(calls.send(batch().GET()).statusCode()).isEqualTo(405);
+        assertThat(calls.send(batch().setHeader("Content-Type", "text/plain").POST(body)).statusCode()).isEqualTo(415);
+        assertThat(calls.send(batch().header("Content-Encoding", "br").POST(body)).statusCode()).isEqualTo(415);
+        assertThat(calls.send(calls.request("/$batch").header("Content-Type", "application/json").POST(body)).statusCode())
+                .isEqualTo(401);
+    }
+
+    private List<JsonObject> answers(JsonObject... items) {
+        var response = calls.send(batch()
+                .header("Zetel-Consistency", "t")
+                .header("X-Other", "o")
+                .header("Accept-Encoding", "gzip")
+                .header("client-request-id", "mine")
+                .POST(BodyPublishers.ofString(text(items))));
+        assertThat(response.statusCode()).isEqualTo(200);
+        return new JsonObject(response.body())
+                .getJsonArray("responses").stream().map(JsonObject.class::cast).toList();
+    }
+
+    private HttpRequest.Builder batch() {
+        return calls.request("/$batch").header("Authorization", TOKEN).header("Content-Type", "application/json");
+    }
+
+    private static String text(JsonObject... items) {
+        return new JsonObject().put("requests", new JsonArray(List.of(items))).encode();
+    }
+
+    private static JsonObject get(String id, String url) {
+        return item(id, "GET", url);
+    }
+
+    private static JsonObject item(String id, String method, String url) {
+        return new JsonObject().put("id", id).put("method", method).put("url", url);
+    }
+
+    private static String code(JsonObject response) {
+        return response.getJsonObject("body").getJsonObject("error").getString("code");
+    }
+
+    private static String code(HttpResponse<String> response) {
+        return new JsonObject(response.body()).getJsonObject("error").getString("code");
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes());
+    }
+}

@@ -1,0 +1,254 @@
+package dev.zetel.gateway.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zetel.gateway.Calls;
+import dev.zetel.gateway.LocalServices;
+import dev.zetel.gateway.RawConnection;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(LocalServices.class)
+class ForwardingTest {
+
+    private final Calls calls = new Calls();
+
+    @ParameterizedTest
+    @CsvSource({
+        "/users/1, directory",
+        "/directory/subscriptions, billing",
+        "/users/1/assignLicense, licensing",
+        "/subscribedSkus, licensing"
+    })
+    void forwardsToTheOwnerOfThePath(String path, String service) {
+        var echo = calls.echo(calls.get(path));
+
+        assertThat(echo.getString("service")).isEqualTo(service);
+        assertThat(echo.getString("uri")).isEqualTo("/v1.0" + path);
+    }
+
+    @Test
+    void passesMethodQueryBodyAndEndToEndHeadersOn() {
+        var echo = calls.echo(calls.send(calls.request("/users/a%40b?$filter=a%20eq%20'b'&x=%2F..%2F")
+                .method("PATCH", BodyPublishers.ofString("{\"a\":1}"))
+                .header("Authorization", "Bearer abc")
+                .header("If-Match", "W/\"1\"")));
+
+        assertThat(echo.getString("method")).isEqualTo("PATCH");
+        assertThat(echo.getString("uri")).isEqualTo("/v1.0/users/a%40b?$filter=a%20eq%20'b'&x=%2F..%2F");
+        assertThat(echo.getString("body")).isEqualTo("{\"a\":1}");
+        assertThat(echo.getJsonObject("headers").getMap())
+                .containsEntry("authorization", "Bearer abc")
+                .containsEntry("if-match", "W/\"1\"");
+    }
+
+    @Test
+    void keepsWhatServicesAnsweredIncludingErrors() {
+        var response = calls.send(calls.get("/users/refused"));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/json;odata.metadata=minimal");
+        assertThat(response.headers().firstValue("Zetel-Consistency")).contains("token");
+        assertThat(response.body()).isEqualTo("{\"error\":{\"code\":\"Request_BadRequest\"}}");
+    }
+
+    @Test
+    void streamsAnAnswerWhileTheServiceIsStillWritingIt() throws IOException {
+        var response = calls.send(calls.get("/users/stepwise?down"), BodyHandlers.ofInputStream());
+        try (var body = response.body()) {
+            assertThat(new String(body.readNBytes(5))).isEqualTo("begun");
+
+            calls.send(calls.get("/users/signal?down"));
+
+            assertThat(new String(body.readAllBytes())).isEqualTo("ended");
+        }
+    }
+
+    @Test
+    void streamsARequestWhileTheCallerIsStillWritingIt() {
+        try (var connection = new RawConnection()) {
+            connection.write("POST /v1.0/users/stepwise?up HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+            connection.write("5\r\nfirst\r\n");
+            assertThat(connection.readUntil("first")).startsWith("HTTP/1.1 200");
+
+            connection.write("4\r\nlast\r\n0\r\n\r\n");
+            assertThat(connection.readUntil("last")).doesNotContain("ended");
+
+            calls.send(calls.get("/users/signal?up"));
+            assertThat(connection.readUntil("ended")).doesNotContain("first");
+        }
+    }
+
+    @Test
+    void tellsACallerThatWaitsForItToSendTheBody() {
+        try (var connection = new RawConnection()) {
+            connection.write(
+                    "POST /v1.0/users/1 HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 4\r\n\r\n");
+            assertThat(connection.readUntil("\r\n\r\n")).startsWith("HTTP/1.1 100");
+
+            connection.write("body");
+
+            assertThat(connection.readUntil("}")).startsWith("HTTP/1.1 200").doesNotContain("expect");
+        }
+    }
+
+    @Test
+    void passesALargeAnswerOnWhole() {
+        var response = calls.send(calls.get("/users/large"), BodyHandlers.ofByteArray());
+
+        assertThat(response.body()).hasSize(64 * 1024 * 1024);
+    }
+
+    @Test
+    void passesALargeRequestOnWhole() throws Exception {
+        var bytes = new byte[8 * 1024 * 1024];
+        new java.util.Random(7).nextBytes(bytes);
+
+        var response = calls.send(calls.request("/users/digest").POST(BodyPublishers.ofByteArray(bytes)));
+
+        assertThat(response.body())
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    }
+
+    @Test
+    void passesAChunkedRequestOnChunked() {
+        var body = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream("chunked".getBytes()));
+
+        var echo = calls.echo(calls.send(calls.request("/users/1").POST(body)));
+
+        assertThat(echo.getString("body")).isEqualTo("chunked");
+        assertThat(echo.getJsonObject("headers").getString("transfer-encoding")).isEqualTo("chunked");
+    }
+
+    @Test
+    void answersHeadWithoutABody() {
+        var response = calls.send(calls.request("/users/1").method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValueAsLong("Content-Length").orElse(0))
+                .isPositive();
+        assertThat(response.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nothing, 204", "unchanged, 304"})
+    void answersWithoutABodyWhereThereIsNone(String path, int status) {
+        var response = calls.send(calls.get("/users/" + path));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Transfer-Encoding")).isEmpty();
+        assertThat(calls.send(calls.get("/users/1")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void leavesACompressedAnswerAsItIs() {
+        var response =
+                calls.send(calls.get("/users/gzip").header("Accept-Encoding", "gzip"), BodyHandlers.ofByteArray());
+
+        assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(response.body()).startsWith(0x1f, 0x8b);
+    }
+
+    @Test
+    void leavesACompressedRequestAsItIs() {
+        var echo = calls.echo(calls.send(
+                calls.request("/users/1").header("Content-Encoding", "gzip").POST(BodyPublishers.ofString("packed"))));
+
+        assertThat(echo.getJsonObject("headers").getString("content-encoding")).isEqualTo("gzip");
+        assertThat(echo.getString("body")).isEqualTo("packed");
+    }
+
+    @Test
+    void keepsHeadersOfOneConnectionFromTheNext() {
+        var response = calls.send(calls.get("/users/private"));
+
+        assertThat(response.headers().map()).containsKey("x-public");
+        assertThat(response.headers().map())
+                .doesNotContainKeys("x-private", "keep-alive", "proxy-authenticate", "connection");
+    }
+
+    @Test
+    void refusesALargerRequestThanConfigured() {
+        var response =
+                calls.send(calls.request("/users/1").POST(BodyPublishers.ofByteArray(new byte[8 * 1024 * 1024 + 1])));
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(error(response).getString("code")).isEqualTo("Request_EntityTooLarge");
+    }
+
+    @Test
+    void refusesALargerRequestThanConfiguredThoughItsLengthIsNotTold() {
+        var bytes = new byte[8 * 1024 * 1024 + 1];
+
+        var response = calls.send(
+                calls.request("/users/1").POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(error(response).getString("code")).isEqualTo("Request_EntityTooLarge");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/users/silent", "/users/gone"})
+    void asksToRepeatAReadThatWasNotAnswered(String path) {
+        var response = calls.send(calls.get(path).header("client-request-id", "mine"));
+
+        assertThat(response.statusCode()).isEqualTo(503);
+        assertThat(response.headers().firstValue("Retry-After")).contains("1");
+        assertThat(error(response).getString("code")).isEqualTo("serviceNotAvailable");
+        assertThat(error(response).getJsonObject("innerError").getString("client-request-id"))
+                .isEqualTo("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/users/silent", "/users/gone"})
+    void doesNotAskToRepeatAWriteThatMayHaveHappened(String path) {
+        var response = calls.send(calls.request(path).POST(BodyPublishers.ofString("{}")));
+
+        assertThat(response.statusCode()).isEqualTo(502);
+        assertThat(response.headers().firstValue("Retry-After")).isEmpty();
+        assertThat(error(response).getString("code")).isEqualTo("outcomeUnknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/users/cut", "/users/cut-length"})
+    void doesNotPassHalfAnAnswerOffAsAWhole(String path) {
+        assertThatThrownBy(() -> calls.send(calls.get(path))).hasRootCauseInstanceOf(IOException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/unknown", "/q/health", "/$metadata"})
+    void knowsNoOtherPath(String path) {
+        var response = calls.send(calls.get(path));
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(error(response).getString("code")).isEqualTo("Request_ResourceNotFound");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/users/..%2fq/health", "/users/../../q/metrics", "//users", "/users/%2e%2e/q"})
+    void refusesAnAmbiguousPath(String path) {
+        var response = calls.send(calls.get(path));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(error(response).getString("code")).isEqualTo("Request_BadRequest");
+    }
+
+    private static JsonObject error(HttpResponse<String> response) {
+        return new JsonObject(response.body()).getJsonObject("error");
+    }
+}

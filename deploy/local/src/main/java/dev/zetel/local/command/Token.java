@@ -1,6 +1,7 @@
 package dev.zetel.local.command;
 
 import dev.zetel.local.demo.DemoAccount;
+import dev.zetel.local.demo.DemoTenant;
 import dev.zetel.local.stack.Identity;
 import dev.zetel.local.stack.RunningStack;
 import dev.zetel.local.stack.Secrets;
@@ -16,11 +17,20 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class Token implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ACCOUNT", description = "operator, global, billing, user, service or password")
+    @Parameters(
+            paramLabel = "ACCOUNT",
+            description = "operator, global, billing, user, service or password; or the user principal name of an"
+                    + " administrator in a tenant that zetel demo made")
     private String account;
 
     @Override
     public Integer call() {
+        var home = Zetel.home();
+        var identity = Identity.of(RunningStack.upIn(home).ports(), Secrets.of(home));
+        if (account.contains("@")) {
+            System.out.println(identity.tokenOfPerson(account));
+            return 0;
+        }
         var found = DemoAccount.named(account);
         if (found.isEmpty()) {
             var known =
@@ -28,8 +38,7 @@ final class Token implements Callable<Integer> {
             System.err.println("zetel: no account " + account + "; there are " + known);
             return 1;
         }
-        var ports = RunningStack.upIn(Zetel.home()).ports();
-        System.out.println(found.get().token(Identity.of(ports, Secrets.of(Zetel.home()))));
+        System.out.println(DemoTenant.token(found.get(), identity));
         return 0;
     }
 }

@@ -63,7 +63,8 @@ final class Up implements Callable<Integer> {
         var launcher = new Launcher(home, ports, progress);
         var took = launcher.start(new Blueprint(home, ports, identity).steps());
         progress.say(String.format(Locale.ROOT, "All parts are ready after %.1f s.", took.toMillis() / 1000.0));
-        launcher.whileAlive(() -> new DemoTenant(ports, identity, progress).provision());
+        launcher.whileAlive(
+                () -> new DemoTenant(ports, identity, home.workspace().data(), progress).provision());
         Welcome.print(home, ports, identity, System.out);
         launcher.announceReady();
         launcher.stayUntilOneDies();

@@ -27,7 +27,7 @@ final class Welcome {
         out.println("Administrators of the tenant " + DemoTenant.NAME + " (" + DemoTenant.ID
                 + "), all with the password " + identity.demoPassword() + ":");
         DemoAccount.administrators()
-                .forEach(account -> out.printf("  %-10s %s%n", account.label(), account.userPrincipalName()));
+                .forEach(account -> out.printf("  %-10s %s%n", account.label(), DemoTenant.userPrincipalName(account)));
         out.println();
         out.println("What to try next:");
         out.println("  ./zetel demo          from the purchase to the conflict and back, step by step");

@@ -1,0 +1,26 @@
+package dev.zetel.local.client;
+
+import java.net.http.HttpRequest.BodyPublishers;
+
+/** The operator's three files: products with their plans, rules of plans, and prices. */
+public record CatalogFiles(Rest operator) {
+
+    private static final String CATALOG = "/platform/catalog";
+
+    public Answer importProducts(byte[] csv) {
+        return send("/import", csv);
+    }
+
+    public Answer importPlans(byte[] csv) {
+        return send("/plans/import", csv);
+    }
+
+    public Answer importOffers(byte[] csv) {
+        return send("/offers/import", csv);
+    }
+
+    private Answer send(String path, byte[] csv) {
+        return operator.post(CATALOG + path, "text/csv", BodyPublishers.ofByteArray(csv))
+                .expect(200);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.zetel.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.Rest;
+import dev.zetel.local.client.UnexpectedAnswer;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** Buying, in the name of somebody who may or may not. */
+record Commerce(Rest caller) {
+
+    private static final String SUBSCRIPTIONS = "/commerce/subscriptions";
+
+    Answer buy(String skuId, int seats) {
+        return caller.post(SUBSCRIPTIONS, Map.of("offerId", annualOffer(skuId), "quantity", seats));
+    }
+
+    boolean hasBought(String skuId) {
+        return values(caller.get(SUBSCRIPTIONS).expect(200)).stream()
+                .anyMatch(subscription -> subscription.path("skuId").asText().equals(skuId));
+    }
+
+    Answer subscription(String id) {
+        return caller.get(SUBSCRIPTIONS + "/" + id).expect(200);
+    }
+
+    Answer changeQuantity(String id, int total) {
+        return caller.post(SUBSCRIPTIONS + "/" + id + "/changeQuantity", Map.of("quantity", total));
+    }
+
+    Answer autoRenew(String id, boolean on) {
+        return caller.patch(SUBSCRIPTIONS + "/" + id, Map.of("autoRenew", on));
+    }
+
+    Answer renew(String id) {
+        return caller.post(SUBSCRIPTIONS + "/" + id + "/renew", Map.of());
+    }
+
+    private String annualOffer(String skuId) {
+        var offers = caller.get("/commerce/offers?$filter=skuId%20eq%20'" + skuId + "'")
+                .expect(200);
+        return values(offers).stream()
+                .filter(offer -> offer.path("term").asText().equals("P1Y"))
+                .map(offer -> offer.path("id").asText())
+                .findFirst()
+                .orElseThrow(() -> new UnexpectedAnswer("no offer of product " + skuId + " for a year"));
+    }
+
+    static java.util.List<JsonNode> values(Answer answer) {
+        return StreamSupport.stream(answer.body().path("value").spliterator(), false)
+                .toList();
+    }
+}

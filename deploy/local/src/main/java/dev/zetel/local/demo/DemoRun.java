@@ -1,0 +1,23 @@
+package dev.zetel.local.demo;
+
+import dev.zetel.local.stack.Identity;
+import dev.zetel.local.stack.Listener;
+import dev.zetel.local.stack.Ports;
+import java.io.PrintStream;
+import java.util.UUID;
+
+/** One telling of the story, in a sandbox that is made for it. */
+public record DemoRun(Ports ports, Identity identity, PrintStream out) {
+
+    /** Tells it to its end, or fails where it turns out otherwise. */
+    public void tell() {
+        var id = UUID.randomUUID().toString();
+        var domain = "run-" + id.substring(0, 8) + "." + DemoTenant.DOMAIN;
+        var sandbox = new Sandbox(
+                id, DemoTenant.NAME + " run", domain, "http://localhost:" + ports.of(Listener.GATEWAY), identity);
+        DemoCatalog.publish(sandbox.as(DemoAccount.OPERATOR));
+        new DemoStory(sandbox, new Narration(out)).tell();
+        out.println("The story is true. To look around in its sandbox: ./zetel token "
+                + DemoAccount.GLOBAL.person().userPrincipalName(domain));
+    }
+}

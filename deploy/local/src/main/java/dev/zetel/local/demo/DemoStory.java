@@ -1,0 +1,144 @@
+package dev.zetel.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.zetel.local.demo.Licensing.Seats;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * From the purchase to the conflict and back, told through the public API alone. Each telling has a sandbox of its own,
+ * so it always begins with nothing and leaves the demo tenant as it is.
+ */
+final class DemoStory {
+
+    private static final DemoCatalog PRODUCT = DemoCatalog.OFFICE_COMPLETE;
+    private static final String SKU = PRODUCT.skuId();
+
+    private final Sandbox sandbox;
+    private final Narration narration;
+    private final Commerce billing;
+    private final Licensing handout;
+    private List<String> users;
+    private String subscription;
+
+    DemoStory(Sandbox sandbox, Narration narration) {
+        this.sandbox = sandbox;
+        this.narration = narration;
+        sandbox.provision();
+        this.billing = new Commerce(sandbox.as(DemoAccount.BILLING));
+        this.handout = new Licensing(sandbox.as(DemoAccount.USER));
+    }
+
+    void tell() {
+        users = Person.some(21).stream().map(sandbox::create).toList();
+        narration.tell("", "a sandbox with five administrators and " + users.size() + " people", sandbox.domain());
+        seatsAreBoughtAndHandedOut();
+        rolesAreKeptApart();
+        theSubscriptionExpires();
+        theRenewalSolvesIt();
+        fewerSeatsAreBought();
+        theConflictIsSolvedInThreeWays();
+        aDeletedUserComesBack();
+    }
+
+    private void seatsAreBoughtAndHandedOut() {
+        subscription = billing.buy(SKU, 25).expect(201).text("id");
+        narration.tell("S14, S16", "25 seats of " + PRODUCT.displayName() + " bought for a year", seats(25, 0));
+        holders().forEach(user -> handout.assign(user, SKU).expect(200));
+        narration.tell("S3, S5", "assigned to 20 people", seats(25, 20));
+    }
+
+    private void rolesAreKeptApart() {
+        var notAllowed = new Licensing(sandbox.as(DemoAccount.BILLING));
+        narration.tellRefusal(
+                "S41", "the billing administrator tries to assign", notAllowed.assign(users.get(20), SKU), 403);
+        var neither = new Commerce(sandbox.as(DemoAccount.USER));
+        narration.tellRefusal("S13", "the user administrator tries to buy", neither.buy(SKU, 1), 403);
+    }
+
+    private void theSubscriptionExpires() {
+        billing.autoRenew(subscription, false).expect(200, 204);
+        var end = Instant.parse(billing.subscription(subscription).text("endsAt"));
+        var dayAfter = end.plus(Duration.ofDays(1));
+        var clock = new SandboxClock(sandbox.as(DemoAccount.OPERATOR), sandbox.id());
+        clock.advanceTo(dayAfter);
+        narration.await("the clock stands at " + dayAfter, clock::read, read -> clock.standsAt(dayAfter));
+        narration.tell("S17", "auto-renew switched off, and the clock moved past the end", dayAfter);
+        var conflict = conflict(20);
+        narration.tell(
+                "S8, S18",
+                "a license conflict for every user and every service",
+                handout.usersOver(conflict).size() + " users, "
+                        + conflict.path("servicePlans").size() + " services; causes: "
+                        + texts(conflict, "causes", "kind"));
+    }
+
+    private void theRenewalSolvesIt() {
+        var notAllowed = new Commerce(sandbox.as(DemoAccount.USER));
+        narration.tellRefusal("S19", "the user administrator tries to renew", notAllowed.renew(subscription), 403);
+        billing.renew(subscription).expect(200);
+        noConflict();
+        narration.tell("S12, S19", "the billing administrator renews: resolved", seats(25, 20));
+    }
+
+    private void fewerSeatsAreBought() {
+        billing.changeQuantity(subscription, 15).expect(200);
+        var over = handout.usersOver(conflict(5));
+        narration.tell(
+                "S8, S38",
+                "reduced to 15 seats: 5 people are over the line",
+                over.stream().map(user -> user.path("displayName").asText()).collect(Collectors.joining(", ")));
+    }
+
+    private void theConflictIsSolvedInThreeWays() {
+        var userAdministrator = sandbox.as(DemoAccount.USER);
+        users.subList(0, 2)
+                .forEach(user -> userAdministrator.delete("/users/" + user).expect(204));
+        conflict(3);
+        narration.tell("S11, S34", "2 people deleted, which frees their seats: 3 short", seats(15, 18));
+        users.subList(2, 4).forEach(user -> handout.remove(user, SKU).expect(200));
+        conflict(1);
+        narration.tell("S7, S10", "2 licenses removed: 1 short", seats(15, 16));
+        billing.changeQuantity(subscription, 16).expect(200);
+        noConflict();
+        narration.tell("S9, S15", "one more seat bought: resolved", seats(16, 16));
+        narration.tellRefusal("S27", "no seat is free for another person", handout.assign(users.get(20), SKU), 400);
+    }
+
+    private void aDeletedUserComesBack() {
+        billing.changeQuantity(subscription, 17).expect(200);
+        narration.tell("S6", "one more seat bought", seats(17, 16));
+        var restored = sandbox.as(DemoAccount.USER)
+                .post("/directory/deletedItems/" + users.get(0) + "/restore", java.util.Map.of())
+                .expect(200);
+        narration.tell("S37", restored.text("displayName") + " is restored and has the license back", seats(17, 17));
+    }
+
+    private List<String> holders() {
+        return users.subList(0, 20);
+    }
+
+    private Seats seats(int bought, int taken) {
+        var expected = new Seats(bought, taken, Math.max(0, bought - taken));
+        return narration.await("seats are " + expected, () -> handout.seats(SKU), expected::equals);
+    }
+
+    private JsonNode conflict(int seatsShort) {
+        return narration.await(
+                "a conflict is open with " + seatsShort + " seats short",
+                () -> handout.openConflict(SKU),
+                conflict -> conflict.path("seatsShort").asInt() == seatsShort);
+    }
+
+    private void noConflict() {
+        narration.await("no conflict is open", () -> handout.openConflict(SKU), JsonNode::isMissingNode);
+    }
+
+    private static String texts(JsonNode node, String array, String field) {
+        return java.util.stream.StreamSupport.stream(node.path(array).spliterator(), false)
+                .map(element -> element.path(field).asText())
+                .collect(Collectors.joining(", "));
+    }
+}

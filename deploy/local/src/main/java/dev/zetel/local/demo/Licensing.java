@@ -1,0 +1,67 @@
+package dev.zetel.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.Rest;
+import java.util.List;
+import java.util.Map;
+
+/** Handing out seats and looking at them, in the name of somebody who may or may not. */
+record Licensing(Rest caller) {
+
+    Answer assign(String user, String skuId) {
+        return change(user, List.of(Map.of("skuId", skuId, "disabledPlans", List.of())), List.of());
+    }
+
+    Answer remove(String user, String skuId) {
+        return change(user, List.of(), List.of(skuId));
+    }
+
+    /** What the tenant has of a product. */
+    Seats seats(String skuId) {
+        return Commerce.values(caller.get("/subscribedSkus").expect(200)).stream()
+                .filter(sku -> sku.path("skuId").asText().equals(skuId))
+                .findFirst()
+                .map(Seats::of)
+                .orElse(Seats.NONE);
+    }
+
+    /** The open conflict of a product, or a missing node. */
+    JsonNode openConflict(String skuId) {
+        return Commerce.values(caller.get("/licensing/conflicts?$filter=status%20eq%20'open'")
+                        .expect(200))
+                .stream()
+                .filter(conflict -> conflict.path("skuId").asText().equals(skuId))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+    }
+
+    List<JsonNode> usersOver(JsonNode conflict) {
+        return Commerce.values(
+                caller.get("/licensing/conflicts/" + conflict.path("id").asText() + "/users")
+                        .expect(200));
+    }
+
+    private Answer change(String user, List<?> add, List<?> remove) {
+        return caller.post("/users/" + user + "/assignLicense", Map.of("addLicenses", add, "removeLicenses", remove));
+    }
+
+    /** How many seats are bought and count, are taken, and are free. */
+    record Seats(int bought, int taken, int free) {
+
+        static final Seats NONE = new Seats(0, 0, 0);
+
+        static Seats of(JsonNode sku) {
+            return new Seats(
+                    sku.path("prepaidUnits").path("enabled").asInt(),
+                    sku.path("consumedUnits").asInt(),
+                    sku.path("available").asInt());
+        }
+
+        @Override
+        public String toString() {
+            return bought + " bought, " + taken + " taken, " + free + " free";
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.zetel.local.demo;
+
+import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.UnexpectedAnswer;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Tells a story step by step, each with the number of the rule that it shows, and breaks off when it turns out false. */
+final class Narration {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String STEP = "%-9s %-66s %s%n";
+
+    private final PrintStream out;
+
+    Narration(PrintStream out) {
+        this.out = out;
+    }
+
+    void tell(String rows, String step, Object figures) {
+        out.printf(STEP, rows, step, figures);
+        out.flush();
+    }
+
+    /** A step that has to be refused, and with which status. */
+    void tellRefusal(String rows, String step, Answer answer, int status) {
+        answer.expect(status);
+        tell(rows, step, status + " " + answer.message());
+    }
+
+    /** What is found once it is as it has to be: services hear of one another's facts a moment later. */
+    <T> T await(String expectation, Supplier<T> look, Predicate<T> asItHasToBe) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var found = look.get();
+        while (!asItHasToBe.test(found)) {
+            if (System.nanoTime() > deadline) {
+                throw new UnexpectedAnswer(
+                        "after " + PATIENCE.toSeconds() + " s it is not so that " + expectation + ", but: " + found);
+            }
+            pause();
+            found = look.get();
+        }
+        return found;
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new UnexpectedAnswer("the story was interrupted");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.zetel.local.demo;
+
+import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.Realm;
+import dev.zetel.local.client.Realm.LogIn;
+import dev.zetel.local.client.Rest;
+import dev.zetel.local.stack.Identity;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** A tenant to try things in, with a clock of its own, as its administrators and the operator reach it. */
+final class Sandbox {
+
+    private static final String API = "/v1.0";
+
+    private final String id;
+    private final String displayName;
+    private final String domain;
+    private final String gateway;
+    private final Identity identity;
+    private final Map<DemoAccount, Rest> actors = new EnumMap<>(DemoAccount.class);
+
+    Sandbox(String id, String displayName, String domain, String gateway, Identity identity) {
+        this.id = id;
+        this.displayName = displayName;
+        this.domain = domain;
+        this.gateway = gateway;
+        this.identity = identity;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String domain() {
+        return domain;
+    }
+
+    /** The API in the name of somebody. */
+    Rest as(DemoAccount account) {
+        return actors.computeIfAbsent(account, actor -> {
+            var token = actor == DemoAccount.OPERATOR
+                    ? identity.tokenOfApplication(Identity.OPERATOR)
+                    : identity.tokenOfPerson(actor.person().userPrincipalName(domain));
+            return new Rest(gateway + API, () -> token);
+        });
+    }
+
+    /** Makes the tenant with its first administrator, the other administrators, and a log-in for each. */
+    void provision() {
+        var realm = identity.realm();
+        var tenant = as(DemoAccount.OPERATOR)
+                .post(
+                        "/platform/tenants",
+                        Map.of(
+                                "id",
+                                id,
+                                "displayName",
+                                displayName,
+                                "defaultDomain",
+                                domain,
+                                "countryLetterCode",
+                                "SE",
+                                "sandbox",
+                                true,
+                                "firstAdministrator",
+                                DemoAccount.GLOBAL.person().asUser(domain)))
+                .expect(200, 201);
+        logIn(
+                realm,
+                DemoAccount.GLOBAL,
+                tenant.body().path("firstAdministrator").path("id").asText());
+        DemoAccount.administrators().stream()
+                .filter(account -> account != DemoAccount.GLOBAL)
+                .forEach(account -> appoint(realm, account));
+    }
+
+    /** Creates a user; one of that name is taken as he is. */
+    String create(Person person) {
+        var created = as(DemoAccount.GLOBAL).post("/users", person.asUser(domain));
+        if (created.status() == 400 && created.message().contains("already exists")) {
+            return find(person).text("id");
+        }
+        return created.expect(201).text("id");
+    }
+
+    private Answer find(Person person) {
+        return as(DemoAccount.GLOBAL)
+                .get("/users/" + person.userPrincipalName(domain))
+                .expect(200);
+    }
+
+    private void appoint(Realm realm, DemoAccount account) {
+        var userId = create(account.person());
+        var global = as(DemoAccount.GLOBAL);
+        var held = global.get("/users/" + userId + "/memberOf").expect(200);
+        if (held.body().path("value").isEmpty()) {
+            global.post(
+                            "/roleManagement/directory/roleAssignments",
+                            Map.of(
+                                    "principalId",
+                                    userId,
+                                    "roleDefinitionId",
+                                    account.roleTemplateId(),
+                                    "directoryScopeId",
+                                    "/"))
+                    .expect(201);
+        }
+        logIn(realm, account, userId);
+    }
+
+    private void logIn(Realm realm, DemoAccount account, String userId) {
+        var person = account.person();
+        realm.createLogIn(new LogIn(
+                id,
+                userId,
+                person.userPrincipalName(domain),
+                person.givenName(),
+                person.surname(),
+                identity.demoPassword()));
+    }
+}

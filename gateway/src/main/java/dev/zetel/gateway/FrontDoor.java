@@ -40,6 +40,11 @@ class FrontDoor {
 
     private void receive(RoutingContext context) {
         var request = context.request();
+        // the router compares decoded paths, services are asked for the path as it was written
+        if (!request.path().startsWith(RequestTarget.ROOT)) {
+            unknown(request);
+            return;
+        }
         RouteTable.ownerOf(RequestTarget.of(request.uri()))
                 .ifPresentOrElse(owner -> pass(owner, request), () -> unknown(request));
     }

@@ -52,6 +52,17 @@ public class Calls {
         return new JsonObject(response.body());
     }
 
+    /** The request with every lie about its way that a caller can tell. */
+    public static HttpRequest.Builder spoofed(HttpRequest.Builder request) {
+        return request.header("X-Forwarded-For", "192.0.2.66")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Port", "8666")
+                .header("X-Forwarded-Prefix", "/evil")
+                .header("X-Real-IP", "192.0.2.66")
+                .header("Forwarded", "for=192.0.2.66;host=evil.example;proto=https");
+    }
+
     public static String origin() {
         return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", int.class);
     }

@@ -4,14 +4,19 @@ import dev.zetel.gateway.answer.ErrorAnswer;
 import dev.zetel.gateway.answer.RequestIds;
 import dev.zetel.gateway.route.Owner;
 import io.netty.handler.codec.http.HttpHeaderNames;
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
 
 /** What changes about a request on its way to a service, and about the answer on its way back. */
 final class Passage implements ProxyInterceptor {
+
+    private static final List<String> TRACE_HEADERS = List.of("traceparent", "tracestate", "baggage");
 
     private final Owner owner;
     private final Upstreams upstreams;
@@ -32,16 +37,25 @@ final class Passage implements ProxyInterceptor {
         if (body.length() > maxBodySize) {
             return Future.succeededFuture(answer(context, tooLarge()));
         }
-        HopByHop.strip(request.headers());
-        // the server has already told the caller to go on
-        request.headers().remove(HttpHeaderNames.EXPECT);
-        forwarded.set(request.proxiedRequest(), request.headers());
+        adjustHeaders(request);
         var limited = new LimitedBody(body.stream(), maxBodySize);
         request.setBody(Body.body(limited, body.length()));
         return context.sendRequest()
                 .recover(failure -> Future.succeededFuture(answer(
                         context,
                         limited.exceeded() ? tooLarge() : upstreams.unanswered(owner, request.getMethod(), failure))));
+    }
+
+    private void adjustHeaders(ProxyRequest request) {
+        var headers = request.headers();
+        HopByHop.strip(headers);
+        // the server has already told the caller to go on
+        headers.remove(HttpHeaderNames.EXPECT);
+        if (Span.current().getSpanContext().isValid()) {
+            // the client adds the gateway's own span of the same trace
+            TRACE_HEADERS.forEach(headers::remove);
+        }
+        forwarded.set(request.proxiedRequest(), headers);
     }
 
     @Override

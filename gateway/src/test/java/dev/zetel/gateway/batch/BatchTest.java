@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.zetel.gateway.Calls;
 import dev.zetel.gateway.LocalServices;
 import dev.zetel.gateway.Packed;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(LocalServices.class)
+@WithTestResource(LocalServices.class)
 class BatchTest {
 
     private static final String TOKEN = "Bearer abc";
@@ -30,8 +30,8 @@ class BatchTest {
 
     @Test
     void answersEachItemFromTheOwnerOfItsPathInTheOrderOfTheRequests() {
-        var responses = answers(
-                get("a", "/users/1"), get("b", "directory/subscriptions"), get("c", "/users/1/assignLicense"));
+        var responses =
+                answers(get("a", "/users/1"), get("b", "directory/subscriptions"), get("c", "/users/1/assignLicense"));
 
         assertThat(responses).extracting(response -> response.getString("id")).containsExactly("a", "b", "c");
         assertThat(responses)
@@ -54,7 +54,9 @@ class BatchTest {
     @Test
     void sendsMethodHeadersAndBodyOfAnItem() {
         var item = item("1", "PATCH", "/users/1")
-                .put("headers", new JsonObject().put("Content-Type", "application/json").put("If-Match", "W/\"1\""))
+                .put(
+                        "headers",
+                        new JsonObject().put("Content-Type", "application/json").put("If-Match", "W/\"1\""))
                 .put("body", new JsonObject().put("name", "ü"));
 
         var echo = answers(item).get(0).getJsonObject("body");
@@ -69,7 +71,8 @@ class BatchTest {
         var responses = answers(get("1", "/users/text"), get("2", "/users/nothing"), get("3", "/users/broken"));
 
         assertThat(responses.get(0).getString("body")).isEqualTo(base64("42"));
-        assertThat(responses.get(0).getJsonObject("headers").getString("Content-Type")).isEqualTo("text/plain");
+        assertThat(responses.get(0).getJsonObject("headers").getString("Content-Type"))
+                .isEqualTo("text/plain");
         assertThat(responses.get(1).getInteger("status")).isEqualTo(204);
         assertThat(responses.get(1).containsKey("body")).isFalse();
         assertThat(responses.get(2).getString("body")).isEqualTo(base64("{\"a\":"));
@@ -80,13 +83,17 @@ class BatchTest {
         var response = answers(get("1", "/users/refused")).get(0);
 
         assertThat(response.getInteger("status")).isEqualTo(400);
-        assertThat(response.getJsonObject("headers").getString("Zetel-Consistency")).isEqualTo("token");
+        assertThat(response.getJsonObject("headers").getString("Zetel-Consistency"))
+                .isEqualTo("token");
         assertThat(code(response)).isEqualTo("Request_BadRequest");
     }
 
     @Test
     void leavesHeadersOfTheConnectionToTheServiceOut() {
-        var headers = answers(get("1", "/users/private")).get(0).getJsonObject("headers").getMap();
+        var headers = answers(get("1", "/users/private"))
+                .get(0)
+                .getJsonObject("headers")
+                .getMap();
 
         assertThat(headers).containsEntry("X-Public", "open");
         assertThat(headers).doesNotContainKeys("X-Private", "Connection", "Keep-Alive", "content-length");
@@ -133,15 +140,23 @@ class BatchTest {
     void answersAnErrorForOneItemOnly(String url, int status) {
         var responses = answers(get("1", url), get("2", "/users/1"));
 
-        assertThat(responses).extracting(response -> response.getInteger("status")).containsExactly(status, 200);
-        assertThat(responses.get(0).getJsonObject("body").getJsonObject("error").getJsonObject("innerError").getMap())
+        assertThat(responses)
+                .extracting(response -> response.getInteger("status"))
+                .containsExactly(status, 200);
+        assertThat(responses
+                        .get(0)
+                        .getJsonObject("body")
+                        .getJsonObject("error")
+                        .getJsonObject("innerError")
+                        .getMap())
                 .containsEntry("client-request-id", "mine")
                 .containsKeys("request-id", "date");
     }
 
     @Test
     void doesNotAskToRepeatAWriteThatMayHaveHappened() {
-        assertThat(answers(item("1", "POST", "/users/gone")).get(0).getInteger("status")).isEqualTo(502);
+        assertThat(answers(item("1", "POST", "/users/gone")).get(0).getInteger("status"))
+                .isEqualTo(502);
     }
 
     @ParameterizedTest
@@ -193,15 +208,21 @@ class BatchTest {
         var body = BodyPublishers.ofString(text(get("1", "/users/1")));
 
         assertThat(calls.send(batch().GET()).statusCode()).isEqualTo(405);
-        assertThat(calls.send(batch().setHeader("Content-Type", "text/plain").POST(body)).statusCode()).isEqualTo(415);
-        assertThat(calls.send(batch().header("Content-Encoding", "br").POST(body)).statusCode()).isEqualTo(415);
-        assertThat(calls.send(calls.request("/$batch").header("Content-Type", "application/json").POST(body)).statusCode())
+        assertThat(calls.send(batch().setHeader("Content-Type", "text/plain").POST(body))
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(calls.send(batch().header("Content-Encoding", "br").POST(body))
+                        .statusCode())
+                .isEqualTo(415);
+        assertThat(calls.send(calls.request("/$batch")
+                                .header("Content-Type", "application/json")
+                                .POST(body))
+                        .statusCode())
                 .isEqualTo(401);
     }
 
     private List<JsonObject> answers(JsonObject... items) {
-        var response = calls.send(batch()
-                .header("Zetel-Consistency", "t")
+        var response = calls.send(batch().header("Zetel-Consistency", "t")
                 .header("X-Other", "o")
                 .header("Accept-Encoding", "gzip")
                 .header("client-request-id", "mine")

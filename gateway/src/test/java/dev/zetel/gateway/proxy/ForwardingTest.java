@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.zetel.gateway.Calls;
 import dev.zetel.gateway.LocalServices;
 import dev.zetel.gateway.RawConnection;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.io.ByteArrayInputStream;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(LocalServices.class)
+@WithTestResource(LocalServices.class)
 class ForwardingTest {
 
     private final Calls calls = new Calls();

@@ -14,7 +14,12 @@ public record DemoRun(Ports ports, Identity identity, PrintStream out) {
         var id = UUID.randomUUID().toString();
         var domain = "run-" + id.substring(0, 8) + "." + DemoTenant.DOMAIN;
         var sandbox = new Sandbox(
-                id, DemoTenant.NAME + " run", domain, "http://localhost:" + ports.of(Listener.GATEWAY), identity);
+                id,
+                UUID.randomUUID().toString(),
+                DemoTenant.NAME + " run",
+                domain,
+                "http://localhost:" + ports.of(Listener.GATEWAY),
+                identity);
         DemoCatalog.publish(sandbox.as(DemoAccount.OPERATOR));
         new DemoStory(sandbox, new Narration(out)).tell();
         out.println("The story is true. To look around in its sandbox: ./zetel token "

@@ -60,7 +60,7 @@ final class DemoStory {
 
     private void theSubscriptionExpires() {
         billing.autoRenew(subscription, false).expect(200, 204);
-        var end = Instant.parse(billing.subscription(subscription).text("endsAt"));
+        var end = Instant.parse(billing.subscription(subscription).text("endDateTime"));
         var dayAfter = end.plus(Duration.ofDays(1));
         var clock = new SandboxClock(sandbox.as(DemoAccount.OPERATOR), sandbox.id());
         clock.advanceTo(dayAfter);

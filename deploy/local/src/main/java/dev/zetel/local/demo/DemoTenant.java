@@ -18,6 +18,7 @@ public final class DemoTenant {
     public static final String NAME = "Meadow Works";
     public static final String DOMAIN = "meadow.example";
 
+    private static final String ADMINISTRATOR_ID = "c3f6a0de-55a1-4b0c-9d3a-0f6b7f1c2a01";
     private static final int PEOPLE = 200;
     private static final Map<DemoCatalog, Integer> PURCHASES =
             Map.of(DemoCatalog.OFFICE_STARTER, 120, DemoCatalog.OFFICE_COMPLETE, 40, DemoCatalog.DEVICES_SECURE, 60);
@@ -37,7 +38,8 @@ public final class DemoTenant {
 
     /** The tenant for who wants to act in it. */
     static Sandbox sandbox(Ports ports, Identity identity) {
-        return new Sandbox(ID, NAME, DOMAIN, "http://localhost:" + ports.of(Listener.GATEWAY), identity);
+        return new Sandbox(
+                ID, ADMINISTRATOR_ID, NAME, DOMAIN, "http://localhost:" + ports.of(Listener.GATEWAY), identity);
     }
 
     public static String userPrincipalName(DemoAccount account) {

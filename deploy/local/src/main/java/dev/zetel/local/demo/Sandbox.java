@@ -6,6 +6,7 @@ import dev.zetel.local.client.Realm.LogIn;
 import dev.zetel.local.client.Rest;
 import dev.zetel.local.stack.Identity;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** A tenant to try things in, with a clock of its own, as its administrators and the operator reach it. */
@@ -14,14 +15,17 @@ final class Sandbox {
     private static final String API = "/v1.0";
 
     private final String id;
+    private final String administratorId;
     private final String displayName;
     private final String domain;
     private final String gateway;
     private final Identity identity;
     private final Map<DemoAccount, Rest> actors = new EnumMap<>(DemoAccount.class);
 
-    Sandbox(String id, String displayName, String domain, String gateway, Identity identity) {
+    /** The ids are given, so that the realm and the directory agree on them. */
+    Sandbox(String id, String administratorId, String displayName, String domain, String gateway, Identity identity) {
         this.id = id;
+        this.administratorId = administratorId;
         this.displayName = displayName;
         this.domain = domain;
         this.gateway = gateway;
@@ -49,30 +53,24 @@ final class Sandbox {
     /** Makes the tenant with its first administrator, the other administrators, and a log-in for each. */
     void provision() {
         var realm = identity.realm();
-        var tenant = as(DemoAccount.OPERATOR)
-                .post(
-                        "/platform/tenants",
-                        Map.of(
-                                "id",
-                                id,
-                                "displayName",
-                                displayName,
-                                "defaultDomain",
-                                domain,
-                                "countryLetterCode",
-                                "SE",
-                                "sandbox",
-                                true,
-                                "firstAdministrator",
-                                DemoAccount.GLOBAL.person().asUser(domain)))
-                .expect(200, 201);
-        logIn(
-                realm,
-                DemoAccount.GLOBAL,
-                tenant.body().path("firstAdministrator").path("id").asText());
+        as(DemoAccount.OPERATOR).post("/platform/tenants", order()).expect(200, 201);
+        logIn(realm, DemoAccount.GLOBAL, administratorId);
         DemoAccount.administrators().stream()
                 .filter(account -> account != DemoAccount.GLOBAL)
                 .forEach(account -> appoint(realm, account));
+    }
+
+    private Map<String, Object> order() {
+        var administrator = new HashMap<>(DemoAccount.GLOBAL.person().asUser(domain));
+        administrator.remove("accountEnabled");
+        administrator.put("id", administratorId);
+        return Map.of(
+                "id", id,
+                "displayName", displayName,
+                "defaultDomain", domain,
+                "countryLetterCode", "SE",
+                "sandbox", true,
+                "firstAdministrator", administrator);
     }
 
     /** Creates a user; one of that name is taken as he is. */

@@ -65,6 +65,10 @@ public final class Broker extends Part {
 
     @Override
     protected boolean answers() {
+        // An admin client that meets a closed port waits longer and longer before it tries again.
+        if (!Probe.listens(port())) {
+            return false;
+        }
         try (var admin = admin()) {
             return !admin.describeCluster().nodes().get(2, TimeUnit.SECONDS).isEmpty();
         } catch (ExecutionException | java.util.concurrent.TimeoutException notYet) {

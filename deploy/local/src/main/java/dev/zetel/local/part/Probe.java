@@ -1,13 +1,15 @@
 package dev.zetel.local.part;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** Asks a health endpoint whether the process behind it works. */
+/** Finds out whether the process behind a port works. */
 final class Probe {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
@@ -16,6 +18,14 @@ final class Probe {
             .build();
 
     private Probe() {}
+
+    static boolean listens(int port) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
 
     static boolean says200(int port, String path) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))

@@ -1,0 +1,53 @@
+package dev.zetel.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.UnexpectedAnswer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class NarrationTest {
+
+    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
+    private final Narration narration = new Narration(new PrintStream(told, true));
+
+    @Test
+    void tellsAStepWithItsRowAndFigures() {
+        narration.tell("S14", "25 seats bought", "25 bought, 0 taken, 25 free");
+
+        assertThat(told.toString().strip()).matches("S14 +25 seats bought +25 bought, 0 taken, 25 free");
+    }
+
+    @Test
+    void tellsWhatWasRefusedAndWhy() throws IOException {
+        var refusal = new Answer(
+                "POST /x", 403, new ObjectMapper().readTree("{\"error\":{\"message\":\"Insufficient privileges.\"}}"));
+
+        narration.tellRefusal("S41", "the billing administrator tries to assign", refusal, 403);
+
+        assertThat(told.toString()).contains("403 Insufficient privileges.");
+    }
+
+    @Test
+    void breaksOffWhenWhatHasToBeRefusedIsNot() throws IOException {
+        var granted = new Answer("POST /x", 200, new ObjectMapper().readTree("{}"));
+
+        assertThatThrownBy(() -> narration.tellRefusal("S41", "tries to assign", granted, 403))
+                .isInstanceOf(UnexpectedAnswer.class)
+                .hasMessage("POST /x answered 200: {}");
+    }
+
+    @Test
+    void waitsUntilSomethingIsAsItHasToBe() {
+        var looks = new AtomicInteger();
+
+        assertThat(narration.await("it is three", looks::incrementAndGet, look -> look == 3))
+                .isEqualTo(3);
+    }
+}

@@ -16,7 +16,7 @@ import java.util.List;
 /** What changes about a request on its way to a service, and about the answer on its way back. */
 final class Passage implements ProxyInterceptor {
 
-    private static final List<String> TRACE_HEADERS = List.of("traceparent", "tracestate", "baggage");
+    private static final List<String> TRACE_HEADERS = List.of("traceparent", "tracestate");
 
     private final Owner owner;
     private final Upstreams upstreams;

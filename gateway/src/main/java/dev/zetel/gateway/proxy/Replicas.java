@@ -28,6 +28,8 @@ final class Replicas {
     private Future<HttpClientRequest> open(HttpMethod method, String uri, int attempt, int others) {
         var origin = origins.get(Math.floorMod(attempt, origins.size()));
         return client.request(options(origin).setMethod(method).setURI(uri))
+                // what goes wrong later fails the response, which is where it is answered
+                .onSuccess(request -> request.exceptionHandler(failure -> {}))
                 .recover(failure -> others > 0
                         ? open(method, uri, attempt + 1, others - 1)
                         : Future.failedFuture(new Unreachable(failure)));

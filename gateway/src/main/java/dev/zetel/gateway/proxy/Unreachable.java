@@ -4,6 +4,6 @@ package dev.zetel.gateway.proxy;
 final class Unreachable extends RuntimeException {
 
     Unreachable(Throwable cause) {
-        super("no replica accepted a connection", cause);
+        super("no replica accepted a connection, the last said: " + cause.getMessage(), cause);
     }
 }

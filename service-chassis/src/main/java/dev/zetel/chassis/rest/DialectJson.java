@@ -17,6 +17,8 @@ class DialectJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        // half a seat must not be taken for none
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         mapper.addHandler(new DeserializationProblemHandler() {
             @Override
             public boolean handleUnknownProperty(

@@ -1,0 +1,83 @@
+package dev.zetel.billing.companysubscription;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.billing.sku.Skus;
+import dev.zetel.billing.subscription.Subscription;
+import dev.zetel.billing.subscription.Subscriptions;
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Caller;
+import dev.zetel.chassis.caller.Permission;
+import dev.zetel.chassis.rest.Collections;
+import dev.zetel.chassis.rest.Query;
+import dev.zetel.chassis.rest.ResourceUnknown;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The organisation's subscriptions in the form that the dialect has for them. */
+@Path("/v1.0/directory")
+public class CompanySubscriptionResource {
+
+    private final Caller caller;
+    private final Subscriptions subscriptions;
+    private final Skus skus;
+    private final Collections collections;
+
+    CompanySubscriptionResource(Caller caller, Subscriptions subscriptions, Skus skus, Collections collections) {
+        this.caller = caller;
+        this.subscriptions = subscriptions;
+        this.skus = skus;
+        this.collections = collections;
+    }
+
+    @GET
+    @Path("subscriptions")
+    @Allow(Permission.READ_TENANT)
+    public ObjectNode listCompanySubscriptions(@Context UriInfo uri) {
+        var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
+        return collections.page(
+                uri, query, views(page(query)), view -> view.id().toString());
+    }
+
+    @GET
+    @Path("subscriptions/{id}")
+    @Allow(Permission.READ_TENANT)
+    public ObjectNode readCompanySubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return one(id, uri);
+    }
+
+    @GET
+    @Path("subscriptions(commerceSubscriptionId='{id}')")
+    @Allow(Permission.READ_TENANT)
+    public ObjectNode readByCommerceSubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
+        return one(id, uri);
+    }
+
+    private ObjectNode one(UUID id, UriInfo uri) {
+        var query = Query.of(uri, Set.of("$select"));
+        var found = subscriptions.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
+        return collections.entity(uri, query, views(List.of(found)).get(0));
+    }
+
+    private List<CompanySubscriptionView> views(List<Subscription> found) {
+        var products =
+                skus.of(found.stream().map(Subscription::skuId).distinct().toList());
+        var plans = skus.plansOf(products.values());
+        return found.stream()
+                .map(one -> CompanySubscriptionView.of(one, products.get(one.skuId()), plans))
+                .toList();
+    }
+
+    private List<Subscription> page(Query query) {
+        var rows = query.top() + 1;
+        return query.filter()
+                .flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"))
+                .map(sku -> subscriptions.pageOfSku(caller.tenant(), sku, query.afterId(), rows))
+                .orElseGet(() -> subscriptions.page(caller.tenant(), query.afterId(), rows));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.zetel.billing.offer;
+
+import dev.zetel.billing.sku.Skus;
+import dev.zetel.chassis.clock.TenantClock;
+import dev.zetel.chassis.outbox.Outbox;
+import dev.zetel.contracts.billing.OfferEvent;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.ArrayList;
+
+/** Makes offers of the prices in a file; offers that it does not name stay as they are. */
+@ApplicationScoped
+class ImportOffers {
+
+    private final Skus skus;
+    private final Offers offers;
+    private final Outbox outbox;
+    private final TenantClock clock;
+
+    ImportOffers(Skus skus, Offers offers, Outbox outbox, TenantClock clock) {
+        this.skus = skus;
+        this.offers = offers;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    OfferReport run(InputStream body) {
+        skus.lockCatalog();
+        var file = PriceFile.read(body, skus.all().keySet());
+        var all = offers.all();
+        var now = clock.realNow();
+        var news = new ArrayList<OfferEvent>();
+        file.prices().forEach((key, price) -> {
+            var known = all.get(key);
+            var offer = known == null ? new Offer(key) : known;
+            offer.ask(price, now).ifPresent(news::add);
+            if (known == null) {
+                offers.add(offer);
+            }
+        });
+        offers.writeOut();
+        news.forEach(outbox::record);
+        var report = OfferReport.of(file.prices().size(), news, file.warnings());
+        Log.infof("offers imported published=%d changed=%d", report.published(), report.changed());
+        return report;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.zetel.billing.offer;
+
+import java.time.Period;
+import java.util.UUID;
+
+/** What there is one price for. */
+record PriceKey(UUID skuId, Period term, String currency) {}

@@ -1,0 +1,55 @@
+package dev.zetel.billing.sku;
+
+import dev.zetel.chassis.clock.TenantClock;
+import dev.zetel.chassis.outbox.Outbox;
+import dev.zetel.contracts.billing.SkuEvent;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Gives service plans their rules, which go out with every product that has them (S25, S31). */
+@ApplicationScoped
+class ImportPlanRules {
+
+    private final Skus skus;
+    private final Outbox outbox;
+    private final TenantClock clock;
+
+    ImportPlanRules(Skus skus, Outbox outbox, TenantClock clock) {
+        this.skus = skus;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Transactional
+    ImportReport run(InputStream body) {
+        skus.lockCatalog();
+        var plans = skus.allPlans();
+        var file = PlanRulesFile.read(body, plans.keySet());
+        var changed = file.rules().entrySet().stream()
+                .filter(rule -> plans.get(rule.getKey()).ruleBy(rule.getValue()))
+                .map(rule -> rule.getKey())
+                .collect(Collectors.toSet());
+        var all = skus.all().values();
+        var now = clock.realNow();
+        var news = all.stream()
+                .flatMap(sku -> sku.plansChanged(plans, changed, now).stream())
+                .<SkuEvent>map(fact -> fact)
+                .toList();
+        skus.writeOut();
+        news.forEach(outbox::record);
+        Log.infof("plan rules imported plans=%d products=%d", changed.size(), news.size());
+        var ruled = (int)
+                all.stream().filter(sku -> has(sku, file.rules().keySet())).count();
+        return ImportReport.of(ruled, file.rules().size(), news, file.warnings());
+    }
+
+    private static boolean has(Sku sku, Set<UUID> plans) {
+        return !Collections.disjoint(sku.servicePlanIds(), plans);
+    }
+}

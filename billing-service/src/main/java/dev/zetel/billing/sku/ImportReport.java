@@ -1,0 +1,25 @@
+package dev.zetel.billing.sku;
+
+import dev.zetel.billing.importfile.ImportWarning;
+import dev.zetel.contracts.billing.SkuEvent;
+import dev.zetel.contracts.billing.SkuEvent.SkuPublished;
+import java.util.List;
+
+/**
+ * What an import has done.
+ *
+ * @param products how many products the file is about
+ * @param plans how many service plans it is about
+ * @param published how many of the products are new
+ * @param changed how many are not as they were
+ */
+public record ImportReport(
+        int products, int plans, int published, int changed, int unchanged, List<ImportWarning> warnings) {
+
+    static ImportReport of(int products, int plans, List<SkuEvent> news, List<ImportWarning> warnings) {
+        var published =
+                (int) news.stream().filter(SkuPublished.class::isInstance).count();
+        var changed = news.size() - published;
+        return new ImportReport(products, plans, published, changed, Math.max(0, products - news.size()), warnings);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.zetel.billing.sku;
+
+import dev.zetel.contracts.billing.ServicePlanState;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.util.List;
+import java.util.UUID;
+
+/** One service inside products, with the rules that hold wherever it is sold. */
+@Entity
+public class ServicePlan {
+
+    /** The public list has users' plans and names no others. */
+    public static final String APPLIES_TO = "User";
+
+    @Id
+    private UUID servicePlanId;
+
+    private String name;
+    private String displayName;
+    private List<String> countries;
+    private List<UUID> dependsOn;
+    private List<UUID> excludes;
+    private boolean retainsData;
+
+    protected ServicePlan() {}
+
+    ServicePlan(UUID servicePlanId, PlanNames names) {
+        this.servicePlanId = servicePlanId;
+        this.name = names.name();
+        this.displayName = names.displayName();
+        this.countries = List.of();
+        this.dependsOn = List.of();
+        this.excludes = List.of();
+    }
+
+    public UUID servicePlanId() {
+        return servicePlanId;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Returns whether that is news. */
+    boolean rename(PlanNames names) {
+        var news = !names.equals(new PlanNames(name, displayName));
+        name = names.name();
+        displayName = names.displayName();
+        return news;
+    }
+
+    /** Returns whether that is news. */
+    boolean ruleBy(PlanRules rules) {
+        var news = !rules.equals(new PlanRules(countries, dependsOn, excludes, retainsData));
+        countries = rules.countries();
+        dependsOn = rules.dependsOn();
+        excludes = rules.excludes();
+        retainsData = rules.retainsData();
+        return news;
+    }
+
+    ServicePlanState state() {
+        return new ServicePlanState(
+                servicePlanId,
+                name,
+                displayName,
+                APPLIES_TO,
+                List.copyOf(countries),
+                List.copyOf(dependsOn),
+                List.copyOf(excludes),
+                retainsData);
+    }
+}

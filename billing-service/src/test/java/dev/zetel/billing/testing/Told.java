@@ -1,0 +1,60 @@
+package dev.zetel.billing.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** What the service has told of an aggregate so far: the outbox, which nothing empties in tests. */
+@ApplicationScoped
+public class Told {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Session session;
+
+    Told(Session session) {
+        this.session = session;
+    }
+
+    /** One fact: the last part of its type, who did it, and what it says. */
+    public record Fact(String kind, long revision, String actor, JsonNode says) {
+
+        static Fact of(Row row) {
+            try {
+                var parts = row.type().split("\\.");
+                return new Fact(parts[3], row.revision(), row.actor(), JSON.readTree(row.payload()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** As the table has it. */
+    public record Row(String type, Long revision, String actor, String payload) {}
+
+    @Transactional
+    public List<Fact> of(String topic, UUID key) {
+        return session.createNativeQuery(
+                        "select type, revision, actor, payload from outbox where topic = :topic and key = :key order by id",
+                        Row.class)
+                .setParameter("topic", topic)
+                .setParameter("key", key.toString())
+                .getResultStream()
+                .map(Fact::of)
+                .toList();
+    }
+
+    public List<Fact> ofSubscription(UUID id) {
+        return of("zetel.billing.subscriptions", id);
+    }
+
+    public List<String> kindsOfSubscription(UUID id) {
+        return ofSubscription(id).stream().map(Fact::kind).toList();
+    }
+}

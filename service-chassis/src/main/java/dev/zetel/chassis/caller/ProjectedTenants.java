@@ -43,7 +43,9 @@ class ProjectedTenants implements KnownTenants {
     @Override
     @Transactional
     public Optional<Instant> testClock(TenantId tenant) {
-        return session.createNativeQuery("select clock_now from known_tenant where tenant_id = :tenant", Instant.class)
+        return session.createNativeQuery(
+                        "select clock_now from known_tenant where tenant_id = :tenant and clock_now is not null",
+                        Instant.class)
                 .setParameter("tenant", tenant.value())
                 .getResultStream()
                 .findFirst();

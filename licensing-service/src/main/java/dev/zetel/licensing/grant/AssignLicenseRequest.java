@@ -1,0 +1,60 @@
+package dev.zetel.licensing.grant;
+
+import dev.zetel.chassis.rest.RequestMalformed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What to give to a user and what to take from him, in one step (S28, S29).
+ *
+ * @param addLicenses products to give, or to change the switched-off plans of
+ * @param removeLicenses SKU ids of products to take away
+ */
+public record AssignLicenseRequest(List<Addition> addLicenses, List<UUID> removeLicenses) {
+
+    /**
+     * A product to give.
+     *
+     * @param disabledPlans service plans to be switched off; none when absent
+     */
+    public record Addition(UUID skuId, List<UUID> disabledPlans) {
+
+        public Addition {
+            disabledPlans = disabledPlans == null
+                    ? List.of()
+                    : disabledPlans.stream().distinct().toList();
+        }
+    }
+
+    /** Refuses what is incomplete or names a product twice. */
+    static AssignLicenseRequest checked(AssignLicenseRequest request) {
+        var missing = new ArrayList<String>();
+        if (request == null || request.addLicenses == null) {
+            missing.add("addLicenses");
+        }
+        if (request == null || request.removeLicenses == null) {
+            missing.add("removeLicenses");
+        }
+        if (!missing.isEmpty()) {
+            throw new RequestMalformed(
+                    "One or more parameters of the operation 'assignLicense' are missing from the request payload."
+                            + " The missing parameters are: " + String.join(", ", missing) + ".",
+                    missing.get(0));
+        }
+        var seen = new HashSet<UUID>();
+        request.addLicenses.forEach(addition -> once(addition == null ? null : addition.skuId(), "addLicenses", seen));
+        request.removeLicenses.forEach(sku -> once(sku, "removeLicenses", seen));
+        return request;
+    }
+
+    private static void once(UUID sku, String where, HashSet<UUID> seen) {
+        if (sku == null) {
+            throw new RequestMalformed("Each entry of " + where + " needs a skuId.", where);
+        }
+        if (!seen.add(sku)) {
+            throw new RequestMalformed("License " + sku + " is named more than once.", where);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.zetel.licensing.grant;
+
+import dev.zetel.licensing.grant.AssignLicenseRequest.Addition;
+import dev.zetel.licensing.holder.Holding;
+import dev.zetel.licensing.holder.LicenseGrant;
+import dev.zetel.licensing.sku.Sku;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** Works out, without touching a seat, what a user would hold after a request, and refuses what must not be. */
+final class LicenseChange {
+
+    /** Stands for a seat that is still to be taken. */
+    private static final long TO_BE_TAKEN = 0;
+
+    private LicenseChange() {}
+
+    static Holding plan(Holding before, AssignLicenseRequest request, Map<UUID, Sku> skus, Instant now) {
+        if (!request.addLicenses().isEmpty() && !before.accountEnabled()) {
+            throw new AccountDisabled();
+        }
+        var after = before;
+        for (var sku : request.removeLicenses()) {
+            after.direct(sku).orElseThrow(() -> new LicenseNotHeld(sku));
+            after = after.without(sku);
+        }
+        for (var addition : request.addLicenses()) {
+            after = after.with(grant(before, addition, skus, now));
+        }
+        PlanRules.checkTogether(PlanRules.on(before.activeGrants(), skus), PlanRules.on(after.activeGrants(), skus));
+        return after;
+    }
+
+    private static LicenseGrant grant(Holding before, Addition addition, Map<UUID, Sku> skus, Instant now) {
+        var sku = skus.get(addition.skuId());
+        if (sku == null) {
+            throw new LicenseUnknown(addition.skuId());
+        }
+        for (var plan : addition.disabledPlans()) {
+            sku.plan(plan).orElseThrow(() -> new ServicePlanNotInLicense(plan, sku.skuId()));
+        }
+        PlanRules.checkLocation(before.usageLocation(), sku.plansWithout(addition.disabledPlans()));
+        return before.direct(sku.skuId())
+                .filter(LicenseGrant::isActive)
+                .map(held -> held.withDisabledPlans(addition.disabledPlans(), now))
+                .orElseGet(() ->
+                        LicenseGrant.active(sku.skuId(), sku.revision(), addition.disabledPlans(), TO_BE_TAKEN, now));
+    }
+}

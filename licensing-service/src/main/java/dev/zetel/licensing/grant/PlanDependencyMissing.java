@@ -1,0 +1,25 @@
+package dev.zetel.licensing.grant;
+
+import dev.zetel.chassis.rest.Refusal;
+import java.util.UUID;
+
+/** A service of the user needs another one that would not be on. */
+class PlanDependencyMissing extends Refusal {
+
+    private final UUID about;
+
+    PlanDependencyMissing(UUID plan, UUID needed) {
+        super("Service plan " + plan + " depends on service plan " + needed + ", which would not be on for the user.");
+        this.about = plan;
+    }
+
+    @Override
+    public String target() {
+        return about.toString();
+    }
+
+    @Override
+    public boolean restsOnProjection() {
+        return true;
+    }
+}

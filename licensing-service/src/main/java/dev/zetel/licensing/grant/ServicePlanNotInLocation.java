@@ -1,0 +1,25 @@
+package dev.zetel.licensing.grant;
+
+import dev.zetel.chassis.rest.Refusal;
+import java.util.UUID;
+
+/** A service is not offered in the country of the user (S25). */
+class ServicePlanNotInLocation extends Refusal {
+
+    private final UUID about;
+
+    ServicePlanNotInLocation(UUID plan, String name, String location) {
+        super("Service plan " + name + " (" + plan + ") is not available in usage location " + location + ".");
+        this.about = plan;
+    }
+
+    @Override
+    public String target() {
+        return about.toString();
+    }
+
+    @Override
+    public boolean restsOnProjection() {
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.zetel.licensing.holder;
+
+/** The SQL of what users hold. */
+final class HolderStatements {
+
+    /** Locks the holder before anything of his is read; the upsert also waits for a first assignment under way. */
+    static final String CHANGE = """
+            insert into license_holder (tenant_id, user_id, revision)
+            select tenant_id, user_id, 1 from member
+            where tenant_id = :tenant and user_id = :user and not deleted
+            on conflict (tenant_id, user_id) do update set revision = license_holder.revision + 1
+            returning revision
+            """;
+
+    static final String REVIEW = """
+            insert into license_holder (tenant_id, user_id, revision) values (:tenant, :user, 1)
+            on conflict (tenant_id, user_id) do update set revision = license_holder.revision + 1
+            """;
+
+    /** In the order of ids: two that lock many holders never wait for each other in a circle. */
+    static final String LOCK = """
+            select user_id from license_holder
+            where tenant_id = :tenant and user_id = any(cast(:users as uuid[]))
+            order by user_id for update
+            """;
+
+    static final String RAISE = """
+            update license_holder set revision = revision + 1
+            where tenant_id = :tenant and user_id = any(cast(:users as uuid[]))
+            """;
+
+    /** A user with all that he holds as one tree, so that one round trip answers every question about him. */
+    static final String READ = """
+            select cast(jsonb_build_object('tenantId', m.tenant_id, 'userId', m.user_id,
+                'userPrincipalName', m.user_principal_name, 'usageLocation', m.usage_location,
+                'accountEnabled', m.account_enabled, 'deleted', m.deleted, 'revision', coalesce(h.revision, 0),
+                'grants', coalesce((
+                    select jsonb_agg(jsonb_build_object('skuId', g.sku_id, 'skuRevision', k.revision,
+                        'source', g.source, 'disabledPlans', g.disabled_plans, 'state', g.state,
+                        'requestedAt', g.requested_at, 'updatedAt', g.updated_at, 'seq', s.seq, 'line', p.line,
+                        'accessLine', p.access_line, 'toldLine', t.line) order by g.sku_id, g.source)
+                    from license_grant g
+                    left join sku k on k.sku_id = g.sku_id
+                    left join seat s on s.tenant_id = g.tenant_id and s.sku_id = g.sku_id and s.user_id = g.user_id
+                    left join seat_pool p on p.tenant_id = g.tenant_id and p.sku_id = g.sku_id
+                    left join access_told t on t.tenant_id = g.tenant_id and t.sku_id = g.sku_id
+                    where g.tenant_id = m.tenant_id and g.user_id = m.user_id), cast('[]' as jsonb))) as text)
+            from member m
+            left join license_holder h on h.tenant_id = m.tenant_id and h.user_id = m.user_id
+            where m.tenant_id = :tenant and m.user_id = any(cast(:users as uuid[]))
+            order by m.user_id
+            """;
+
+    static final String KEEP = """
+            insert into license_grant (tenant_id, user_id, sku_id, source, disabled_plans, state, requested_at, updated_at)
+            values (:tenant, :user, :sku, :source, cast(:disabled as uuid[]), :state, :requestedAt, :updatedAt)
+            on conflict (tenant_id, user_id, sku_id, source) do update set disabled_plans = excluded.disabled_plans,
+                state = excluded.state, requested_at = excluded.requested_at, updated_at = excluded.updated_at
+            """;
+
+    static final String DROP = """
+            delete from license_grant
+            where tenant_id = :tenant and sku_id = :sku and user_id = any(cast(:users as uuid[]))
+            """;
+
+    private HolderStatements() {}
+}

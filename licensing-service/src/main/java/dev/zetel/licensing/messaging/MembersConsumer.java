@@ -1,0 +1,97 @@
+package dev.zetel.licensing.messaging;
+
+import dev.zetel.chassis.projection.FactConsumer;
+import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.contracts.Topic;
+import dev.zetel.contracts.Topics;
+import dev.zetel.contracts.directory.UserEvent;
+import dev.zetel.licensing.chore.Chores;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** Keeps the users, and notes whose seats must follow a deletion or a restoration (S34, S37). */
+@ApplicationScoped
+class MembersConsumer implements FactConsumer<UserEvent> {
+
+    private static final String UPSERT = """
+            insert into member (tenant_id, user_id, user_principal_name, usage_location, account_enabled, deleted, revision)
+            select r."tenantId", r."userId", r.name, r.location, r.enabled, r.deleted, r.revision
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r("tenantId" uuid, "userId" uuid, name text, location text,
+                enabled boolean, deleted boolean, revision bigint)
+            on conflict (tenant_id, user_id) do update set user_principal_name = excluded.user_principal_name,
+                usage_location = excluded.usage_location, account_enabled = excluded.account_enabled,
+                deleted = excluded.deleted, revision = excluded.revision
+            where excluded.revision > member.revision
+            """;
+
+    /**
+     * Every deletion and restoration, whether or not the user seems to hold anything: an assignment may be under way. The
+     * row is updated, not skipped, to wait for a review under way.
+     */
+    private static final String REVIEW = """
+            insert into holding_review (tenant_id, user_id, revision)
+            select m.tenant_id, m.user_id, r.revision
+            from jsonb_to_recordset(cast(:rows as jsonb))
+                as r("tenantId" uuid, "userId" uuid, deleted boolean, revision bigint)
+            join member m on m.tenant_id = r."tenantId" and m.user_id = r."userId"
+            where r.revision > m.revision and r.deleted <> m.deleted
+            order by m.user_id
+            on conflict (tenant_id, user_id) do update set revision = excluded.revision
+            """;
+
+    private final Upserts upserts;
+    private final Chores chores;
+
+    MembersConsumer(Upserts upserts, Chores chores) {
+        this.upserts = upserts;
+        this.chores = chores;
+    }
+
+    @Override
+    public Topic<UserEvent> topic() {
+        return Topics.USERS;
+    }
+
+    @Override
+    public String name() {
+        return "members";
+    }
+
+    @Override
+    public void consume(List<UserEvent> newest) {
+        var rows = newest.stream().map(Row::of).toList();
+        upserts.run(REVIEW, rows);
+        upserts.run(UPSERT, rows);
+        chores.wakeAfterCommit();
+    }
+
+    @Override
+    public void forget(String key) {
+        var user = UUID.fromString(key);
+        upserts.delete("delete from member where user_id = :id", user);
+        upserts.delete("delete from license_grant where user_id = :id and state = 'REMEMBERED'", user);
+    }
+
+    @Override
+    public OptionalLong revisionOf(String key) {
+        return upserts.revision("select revision from member where user_id = :id", UUID.fromString(key));
+    }
+
+    private record Row(
+            UUID tenantId, UUID userId, String name, String location, boolean enabled, boolean deleted, long revision) {
+
+        static Row of(UserEvent fact) {
+            var user = fact.user();
+            return new Row(
+                    user.tenantId(),
+                    user.id(),
+                    user.userPrincipalName(),
+                    user.usageLocation(),
+                    user.accountEnabled(),
+                    user.deletedDateTime() != null,
+                    user.revision());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.zetel.licensing.messaging;
+
+import dev.zetel.chassis.projection.FactConsumer;
+import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.contracts.Topic;
+import dev.zetel.contracts.Topics;
+import dev.zetel.contracts.billing.SubscriptionEvent;
+import dev.zetel.licensing.pool.FundPool;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** Lets subscriptions fund their pools; that of an unknown product is kept and counts once its product arrives. */
+@ApplicationScoped
+class SubscriptionsConsumer implements FactConsumer<SubscriptionEvent> {
+
+    private final FundPool fundPool;
+    private final Upserts upserts;
+
+    SubscriptionsConsumer(FundPool fundPool, Upserts upserts) {
+        this.fundPool = fundPool;
+        this.upserts = upserts;
+    }
+
+    @Override
+    public Topic<SubscriptionEvent> topic() {
+        return Topics.SUBSCRIPTIONS;
+    }
+
+    @Override
+    public String name() {
+        return "subscriptions";
+    }
+
+    @Override
+    public boolean oneKeyAtATime() {
+        return true;
+    }
+
+    @Override
+    public void consume(List<SubscriptionEvent> newest) {
+        for (var fact : newest) {
+            var subscription = fact.subscription();
+            fundPool.fund(new TenantId(subscription.tenantId()), subscription, fact.occurredAt());
+        }
+    }
+
+    /** A tombstone follows a deletion, which has taken its seats out of the pool already. */
+    @Override
+    public void forget(String key) {
+        upserts.delete(
+                "delete from pool_funding where subscription_id = :id and status = 'DELETED'", UUID.fromString(key));
+    }
+
+    @Override
+    public OptionalLong revisionOf(String key) {
+        return upserts.revision("select revision from pool_funding where subscription_id = :id", UUID.fromString(key));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.zetel.licensing.pool;
+
+import dev.zetel.contracts.licensing.PoolState.Units;
+import dev.zetel.licensing.sku.ServicePlan;
+import dev.zetel.licensing.sku.Sku;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A product that a tenant has bought, in the dialect's form.
+ *
+ * @param consumedUnits seats taken; may exceed those enabled (S8)
+ * @param available seats that can be assigned now
+ */
+record SubscribedSkuView(
+        String id,
+        UUID skuId,
+        String skuPartNumber,
+        String appliesTo,
+        String capabilityStatus,
+        long consumedUnits,
+        long available,
+        PrepaidUnits prepaidUnits,
+        List<ServicePlanInfo> servicePlans,
+        List<UUID> subscriptionIds,
+        UUID accountId) {
+
+    /** Seats bought, by the status of their subscription. */
+    record PrepaidUnits(long enabled, long warning, long suspended, long lockedOut) {}
+
+    /** One service of the product. */
+    record ServicePlanInfo(UUID servicePlanId, String servicePlanName, String provisioningStatus, String appliesTo) {
+
+        static ServicePlanInfo of(ServicePlan plan) {
+            return new ServicePlanInfo(plan.servicePlanId(), plan.servicePlanName(), "Success", plan.appliesTo());
+        }
+    }
+
+    static SubscribedSkuView of(SubscribedSku bought, Sku sku) {
+        var pool = bought.pool();
+        var units = pool.units();
+        return new SubscribedSkuView(
+                pool.tenantId() + "_" + pool.skuId(),
+                sku.skuId(),
+                sku.skuPartNumber(),
+                sku.appliesTo(),
+                capability(units),
+                pool.consumed(),
+                pool.available(),
+                new PrepaidUnits(units.enabled(), units.warning(), units.suspended(), units.lockedOut()),
+                sku.servicePlans().stream().map(ServicePlanInfo::of).toList(),
+                bought.subscriptions(),
+                pool.tenantId());
+    }
+
+    private static String capability(Units units) {
+        if (units.enabled() > 0) {
+            return "Enabled";
+        }
+        if (units.warning() > 0) {
+            return "Warning";
+        }
+        if (units.suspended() > 0) {
+            return "Suspended";
+        }
+        return units.lockedOut() > 0 ? "LockedOut" : "Deleted";
+    }
+}

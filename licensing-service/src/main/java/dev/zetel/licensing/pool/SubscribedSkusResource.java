@@ -1,0 +1,91 @@
+package dev.zetel.licensing.pool;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Caller;
+import dev.zetel.chassis.caller.Permission;
+import dev.zetel.chassis.rest.Collections;
+import dev.zetel.chassis.rest.Query;
+import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.licensing.sku.Skus;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** What the caller's tenant has bought, how much of it is taken and how much is free (S2). */
+@Path("/v1.0/subscribedSkus")
+class SubscribedSkusResource {
+
+    private static final Pattern ID = Pattern.compile("([0-9a-fA-F-]{36})_([0-9a-fA-F-]{36})");
+
+    private final Caller caller;
+    private final SubscribedSkus subscribed;
+    private final Skus skus;
+    private final Collections collections;
+
+    SubscribedSkusResource(Caller caller, SubscribedSkus subscribed, Skus skus, Collections collections) {
+        this.caller = caller;
+        this.subscribed = subscribed;
+        this.skus = skus;
+        this.collections = collections;
+    }
+
+    @GET
+    @Transactional
+    @Allow(Permission.READ_TENANT)
+    @Operation(summary = "List what the tenant has bought; never paged")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them",
+            content = @Content(schema = @Schema(implementation = SubscribedSkuView.class)))
+    public ObjectNode list(@Context UriInfo uri) {
+        var select = Query.of(uri, Set.of("$select")).select();
+        var all = views(subscribed.ofTenant(caller.tenant()));
+        var query = new Query(select, Integer.MAX_VALUE, null, Optional.empty(), false);
+        return collections.page(uri, query, all, SubscribedSkuView::id);
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Allow(Permission.READ_TENANT)
+    @Operation(summary = "Read one product that the tenant has bought")
+    @APIResponse(
+            responseCode = "200",
+            description = "The product",
+            content = @Content(schema = @Schema(implementation = SubscribedSkuView.class)))
+    public ObjectNode read(@PathParam("id") String id, @Context UriInfo uri) {
+        var query = Query.of(uri, Set.of("$select"));
+        var matcher = ID.matcher(id);
+        if (!matcher.matches()
+                || !matcher.group(1).equalsIgnoreCase(caller.tenant().toString())) {
+            throw ResourceUnknown.projected(id);
+        }
+        return views(subscribed.find(caller.tenant(), UUID.fromString(matcher.group(2)))).stream()
+                .findFirst()
+                .map(view -> collections.entity(uri, query, view))
+                .orElseThrow(() -> ResourceUnknown.projected(id));
+    }
+
+    private List<SubscribedSkuView> views(List<SubscribedSku> bought) {
+        var revisions =
+                bought.stream().collect(Collectors.toMap(one -> one.pool().skuId(), SubscribedSku::skuRevision));
+        var known = skus.at(revisions);
+        return bought.stream()
+                .map(one -> SubscribedSkuView.of(one, known.get(one.pool().skuId())))
+                .toList();
+    }
+}

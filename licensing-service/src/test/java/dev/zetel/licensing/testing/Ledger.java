@@ -1,0 +1,114 @@
+package dev.zetel.licensing.testing;
+
+import dev.zetel.chassis.tenancy.TenantBarrier;
+import dev.zetel.contracts.Fact;
+import dev.zetel.contracts.FactJson;
+import dev.zetel.contracts.licensing.UserLicensesEvent.UserLicensesChanged;
+import dev.zetel.contracts.licensing.UserLicensesState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Looks into the rows and the outbox of the service, past every API. */
+@ApplicationScoped
+public class Ledger {
+
+    /** Pools whose figures are not what a count of the seats gives. */
+    private static final String BROKEN = """
+            select cast(to_jsonb(p) as text) from seat_pool p
+            cross join lateral (
+                select count(*) as seats, count(*) filter (where p.line is null or s.seq < p.line) as covered,
+                    count(*) filter (where p.access_line is null or s.seq < p.access_line) as with_access
+                from seat s where s.tenant_id = p.tenant_id and s.sku_id = p.sku_id) c
+            where (cast(:tenant as uuid) is null or p.tenant_id = :tenant)
+                and (p.consumed <> c.seats or c.covered <> least(p.enabled, p.consumed)
+                or c.with_access <> least(p.enabled + p.warning + p.reduced, p.consumed)
+                or (p.line is null) <> (p.consumed <= p.enabled)
+                or (p.access_line is null) <> (p.consumed <= p.enabled + p.warning + p.reduced)
+                or exists (select 1 from license_conflict f where f.tenant_id = p.tenant_id and f.sku_id = p.sku_id
+                    and f.status = 'OPEN') <> (p.consumed > p.enabled))
+            """;
+
+    private final Session session;
+    private final TenantBarrier barrier;
+
+    Ledger(Session session, TenantBarrier barrier) {
+        this.session = session;
+        this.barrier = barrier;
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public List<String> brokenPools(UUID tenant) {
+        barrier.acrossTenants();
+        return session.createNativeQuery(BROKEN, String.class)
+                .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public long number(String query, UUID tenant) {
+        barrier.acrossTenants();
+        return session.createNativeQuery(query, Long.class)
+                .setParameter("tenant", tenant)
+                .getSingleResult();
+    }
+
+    /** The users who hold seats of a SKU, in the order of their seats. */
+    @ActivateRequestContext
+    @Transactional
+    public List<UUID> holders(UUID tenant, UUID sku) {
+        barrier.acrossTenants();
+        return session.createNativeQuery(
+                        "select user_id from seat where tenant_id = :tenant and sku_id = :sku order by seq", UUID.class)
+                .setParameter("tenant", tenant)
+                .setParameter("sku", sku)
+                .getResultList();
+    }
+
+    /** What the others were told last of a user. */
+    public UserLicensesState told(UUID user) {
+        var payloads = payloads("zetel.licensing.user-licenses", user.toString());
+        return read(payloads.get(payloads.size() - 1), UserLicensesChanged.class)
+                .userLicenses();
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public List<String> payloads(String topic, String key) {
+        barrier.acrossTenants();
+        return session.createNativeQuery(
+                        "select payload from outbox where topic = :topic and key = :key order by id", String.class)
+                .setParameter("topic", topic)
+                .setParameter("key", key)
+                .getResultList();
+    }
+
+    /** The types of the facts told of a tenant's conflicts, oldest first. */
+    @ActivateRequestContext
+    @Transactional
+    public List<String> conflictFacts(UUID tenant) {
+        barrier.acrossTenants();
+        return session.createNativeQuery(
+                        "select type from outbox where topic = 'zetel.licensing.conflicts' and tenant_id = :tenant"
+                                + " order by id",
+                        String.class)
+                .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
+    private static <F extends Fact> F read(String payload, Class<F> type) {
+        try {
+            return FactJson.read(payload.getBytes(StandardCharsets.UTF_8), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

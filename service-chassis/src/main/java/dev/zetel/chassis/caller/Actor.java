@@ -9,7 +9,7 @@ public class Actor {
     private String name = "scheduler";
     private String causation;
 
-    /** {@code user:<id>}, {@code application:<id>}, {@code operator} or {@code scheduler}. */
+    /** {@code user:<id>}, {@code application:<id>}, {@code operator:<subject>} or {@code scheduler}. */
     public String name() {
         return name;
     }

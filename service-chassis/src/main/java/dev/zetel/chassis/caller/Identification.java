@@ -49,6 +49,7 @@ class Identification {
 
     /** Application roles count only in a token that belongs to no tenant. */
     private void identifyApplication(JsonWebToken token) {
+        actor.is("application:" + token.getSubject());
         var permissions = EnumSet.noneOf(Permission.class);
         var roles = applicationRoles(token);
         if (roles.contains("Platform.Operate")) {

@@ -21,7 +21,7 @@ record Batch<F extends Fact>(List<Received<F>> newest, List<Unreadable> unreadab
         for (var source : records) {
             try {
                 var received = Received.of(source, topic);
-                if (received != null && received.isNewerThan(newest.get(received.key()))) {
+                if (received != null && received.supersedes(newest.get(received.key()))) {
                     newest.put(received.key(), received);
                 }
             } catch (IOException e) {

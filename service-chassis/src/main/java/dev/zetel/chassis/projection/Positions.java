@@ -1,6 +1,7 @@
 package dev.zetel.chassis.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ class Positions {
     }
 
     /** The next offset to read, by partition; a partition that was never read is absent. */
+    @ActivateRequestContext
     @Transactional
     Map<Integer, Long> of(String consumer) {
         var positions = new HashMap<Integer, Long>();
@@ -31,6 +33,7 @@ class Positions {
         return positions;
     }
 
+    @ActivateRequestContext
     @Transactional
     void advance(String consumer, Map<Integer, Long> nextOffsets) {
         nextOffsets.forEach((partition, offset) -> session.createNativeMutationQuery(

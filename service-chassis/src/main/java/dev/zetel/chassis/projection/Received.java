@@ -31,11 +31,12 @@ record Received<F extends Fact>(ConsumerRecord<String, byte[]> source, F fact) {
         return fact == null;
     }
 
-    boolean isNewerThan(Received<F> other) {
+    /** Told after {@code other} and not older: a tombstone carries no state, so the later record wins beside one. */
+    boolean supersedes(Received<F> other) {
         return other == null
                 || isTombstone()
-                || (!other.isTombstone()
-                        && fact.state().revision() > other.fact().state().revision());
+                || other.isTombstone()
+                || fact.state().revision() > other.fact().state().revision();
     }
 
     String actor() {

@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -113,9 +114,12 @@ class Errors {
     }
 
     private Response answer(int status, String code, String message, List<ErrorEnvelope.Detail> details) {
-        return Response.status(status)
+        var response = Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(ErrorEnvelope.of(code, message, details, ids))
-                .build();
+                .entity(ErrorEnvelope.of(code, message, details, ids));
+        if (status == 503 || status == 429) {
+            response.header(HttpHeaders.RETRY_AFTER, 1);
+        }
+        return response.build();
     }
 }

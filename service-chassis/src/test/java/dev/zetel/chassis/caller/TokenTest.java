@@ -1,14 +1,19 @@
 package dev.zetel.chassis.caller;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.zetel.chassis.sample.Callers;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.chassis.testing.TestTokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,11 +26,11 @@ class TokenTest {
     private final UUID user = UUID.randomUUID();
 
     @Inject
-    KnownCallers known;
+    Callers callers;
 
     @BeforeEach
     void aGlobalAdministrator() {
-        known.add(tenant, user, AdministratorRole.GLOBAL_ADMINISTRATOR);
+        callers.addGlobalAdministrator(tenant, user);
     }
 
     @Test
@@ -67,6 +72,89 @@ class TokenTest {
                 .claim("oid", user.toString()));
 
         given().auth().oauth2(token).get("/v1.0/notes").then().statusCode(401);
+    }
+
+    @Test
+    void refusesAnExpiredToken() {
+        var token = TestTokens.sign(TestTokens.claims()
+                .expiresAt(Instant.now().minusSeconds(600))
+                .claim("tid", tenant.toString())
+                .claim("oid", user.toString()));
+
+        given().auth().oauth2(token).get("/v1.0/notes").then().statusCode(401);
+    }
+
+    @Test
+    void refusesATokenWhoseSignatureWasTamperedWith() {
+        var token = TestTokens.of(tenant, user);
+
+        given().auth()
+                .oauth2(token.substring(0, token.length() - 8) + "AAAAAAAA")
+                .get("/v1.0/notes")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void refusesAnIdThatIsNone() {
+        var token = TestTokens.sign(
+                TestTokens.claims().claim("tid", tenant.toString()).claim("oid", "admin"));
+
+        given().auth().oauth2(token).get("/v1.0/notes").then().statusCode(401);
+    }
+
+    @Test
+    void countsApplicationRolesOnlyInATokenWithoutTenant() {
+        var token = TestTokens.sign(TestTokens.claims()
+                .claim("tid", tenant.toString())
+                .claim("oid", UUID.randomUUID().toString())
+                .claim("roles", List.of("Platform.Operate")));
+
+        given().auth().oauth2(token).get("/v1.0/notes/operate").then().statusCode(401);
+        given().auth()
+                .oauth2(TestTokens.operator())
+                .get("/v1.0/notes/operate")
+                .then()
+                .statusCode(204);
+    }
+
+    @Test
+    void letsTheOperatorDoNothingThatTakesATenant() {
+        given().auth().oauth2(TestTokens.operator()).get("/v1.0/notes").then().statusCode(403);
+    }
+
+    @Test
+    void tellsNoInternalsOfAFailure() {
+        given().auth()
+                .oauth2(TestTokens.operator())
+                .get("/v1.0/notes/failing")
+                .then()
+                .statusCode(500)
+                .body("error.code", equalTo("InternalServerError"))
+                .body("error.message", not(containsString("secret")));
+    }
+
+    @Test
+    void answersInTheDialectWhatTheFrameworkRefuses() {
+        var request = given().auth().oauth2(TestTokens.of(tenant, user));
+        request.get("/v1.0/nowhere").then().statusCode(404).body("error.code", equalTo("Request_ResourceNotFound"));
+        request.delete("/v1.0/notes").then().statusCode(405).body("error.code", equalTo("Request_BadRequest"));
+        request.contentType("application/json")
+                .body("{\"text\":")
+                .post("/v1.0/notes")
+                .then()
+                .statusCode(400)
+                .body("error.message", containsString("line 1"));
+    }
+
+    @Test
+    void echoesTheClientsNameForTheRequest() {
+        given().auth()
+                .oauth2(TestTokens.of(tenant, user))
+                .header("client-request-id", "my-request")
+                .get("/v1.0/notes")
+                .then()
+                .header("client-request-id", equalTo("my-request"));
     }
 
     @Test

@@ -36,6 +36,18 @@ public class NoteResource {
         return "nobody may read this";
     }
 
+    @GET
+    @Path("operate")
+    @Allow(Permission.OPERATE)
+    public void operate() {}
+
+    @GET
+    @Path("failing")
+    @Allow(Permission.OPERATE)
+    public String failing() {
+        throw new IllegalStateException("a secret");
+    }
+
     /** A body. */
     public record NoteView(String text) {}
 }

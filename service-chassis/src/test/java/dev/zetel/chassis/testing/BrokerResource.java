@@ -13,11 +13,18 @@ import org.apache.kafka.clients.admin.NewTopic;
 /** A real broker with all topics of the suite; annotate a test with it after {@link ServiceResources}. */
 public class BrokerResource implements QuarkusTestResourceLifecycleManager {
 
-    private static KafkaCluster cluster;
+    private static final String BOOTSTRAP_SERVERS = "zetel.test.bootstrap-servers";
 
-    /** The running broker, to be stopped and started by tests of outages. */
-    public static KafkaCluster cluster() {
-        return cluster;
+    private KafkaCluster cluster;
+
+    /** Where the broker listens: a system property, since tests have another class loader than resources. */
+    public static String bootstrapServers() {
+        return System.getProperty(BOOTSTRAP_SERVERS);
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(cluster, field -> field.getType().equals(KafkaCluster.class));
     }
 
     @Override
@@ -38,6 +45,7 @@ public class BrokerResource implements QuarkusTestResourceLifecycleManager {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
+        System.setProperty(BOOTSTRAP_SERVERS, cluster.getBootstrapServers());
         return Map.of("kafka.bootstrap.servers", cluster.getBootstrapServers(), "zetel.messaging.enabled", "true");
     }
 

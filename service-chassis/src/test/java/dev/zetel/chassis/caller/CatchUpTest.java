@@ -1,0 +1,65 @@
+package dev.zetel.chassis.caller;
+
+import static io.restassured.RestAssured.given;
+
+import dev.zetel.chassis.sample.Broker;
+import dev.zetel.chassis.sample.Facts;
+import dev.zetel.chassis.testing.BrokerResource;
+import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.chassis.testing.TestTokens;
+import dev.zetel.contracts.Topics;
+import dev.zetel.contracts.directory.AdministratorRolesEvent.AdministratorRolesChanged;
+import dev.zetel.contracts.directory.AdministratorRolesState;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceResources.class)
+@QuarkusTestResource(BrokerResource.class)
+class CatchUpTest {
+
+    private final UUID tenant = UUID.randomUUID();
+    private final UUID user = UUID.randomUUID();
+
+    @RepeatedTest(5)
+    void admitsAUserWhoWasMadeAnAdministratorAMomentAgo() {
+        Broker.send(Topics.USERS, Facts.user(tenant, user, true, 1));
+        grant(List.of(AdministratorRole.GLOBAL_ADMINISTRATOR.templateId()), 1);
+
+        given().auth()
+                .oauth2(TestTokens.of(tenant, user))
+                .get("/v1.0/notes")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void refusesWithoutTheRoleOnceItIsCurrent() {
+        Broker.send(Topics.USERS, Facts.user(tenant, user, true, 1));
+
+        given().auth()
+                .oauth2(TestTokens.of(tenant, user))
+                .get("/v1.0/notes")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void knowsNobodyOfWhomTheDirectoryDidNotTell() {
+        given().auth()
+                .oauth2(TestTokens.of(tenant, user))
+                .get("/v1.0/notes")
+                .then()
+                .statusCode(401);
+    }
+
+    private void grant(List<UUID> roles, long revision) {
+        var state = new AdministratorRolesState(user, tenant, roles, revision);
+        Broker.send(Topics.ROLE_ASSIGNMENTS, new AdministratorRolesChanged(state, Instant.EPOCH));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.zetel.chassis.consistency;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dev.zetel.chassis.consistency.WrittenRevisions.Written;
+import dev.zetel.chassis.sample.Broker;
+import dev.zetel.chassis.sample.Callers;
+import dev.zetel.chassis.sample.Facts;
+import dev.zetel.chassis.testing.BrokerResource;
+import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.chassis.testing.TestTokens;
+import dev.zetel.contracts.Topics;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceResources.class)
+@QuarkusTestResource(BrokerResource.class)
+class ConsistencyTest {
+
+    private final UUID tenant = UUID.randomUUID();
+    private final UUID caller = UUID.randomUUID();
+    private final UUID user = UUID.randomUUID();
+
+    @Inject
+    ConsistencyToken tokens;
+
+    @Inject
+    Callers callers;
+
+    @BeforeEach
+    void aGlobalAdministrator() {
+        callers.addGlobalAdministrator(tenant, caller);
+    }
+
+    @Test
+    void answersOnceTheProjectionHasWhatTheTokenNames() {
+        var token = tokens.write(List.of(new Written(Topics.USERS.name(), user.toString(), 2)));
+        Broker.send(Topics.USERS, Facts.user(tenant, user, true, 2));
+
+        read(token).then().statusCode(200);
+    }
+
+    @Test
+    void answersThatItHasNotArrivedAfterTwoSeconds() {
+        var token = tokens.write(List.of(new Written(Topics.USERS.name(), user.toString(), 2)));
+
+        read(token).then().statusCode(503).header("Retry-After", notNullValue());
+    }
+
+    @Test
+    void neverWaitsForATopicThatItDoesNotListenTo() {
+        var token = tokens.write(List.of(new Written(Topics.CONFLICTS.name(), user.toString(), 2)));
+
+        read(token).then().statusCode(200);
+    }
+
+    @Test
+    void refusesATokenThatWasTamperedWith() {
+        var token = tokens.write(List.of(new Written(Topics.USERS.name(), user.toString(), 2)));
+
+        read("x" + token).then().statusCode(400).body("error.details[0].target", equalTo("Zetel-Consistency"));
+    }
+
+    private Response read(String consistency) {
+        return given().auth()
+                .oauth2(TestTokens.of(tenant, caller))
+                .header("Zetel-Consistency", consistency)
+                .get("/v1.0/notes");
+    }
+}

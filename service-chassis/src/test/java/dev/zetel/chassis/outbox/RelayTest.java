@@ -1,0 +1,135 @@
+package dev.zetel.chassis.outbox;
+
+import static io.restassured.RestAssured.get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import dev.zetel.chassis.sample.Broker;
+import dev.zetel.chassis.sample.Database;
+import dev.zetel.chassis.sample.Facts;
+import dev.zetel.chassis.testing.BrokerResource;
+import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.Topics;
+import io.kroxylicious.testing.kafka.api.KafkaCluster;
+import io.kroxylicious.testing.kafka.api.TerminationStyle;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceResources.class)
+@QuarkusTestResource(BrokerResource.class)
+class RelayTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final UUID sku = UUID.randomUUID();
+
+    KafkaCluster cluster;
+
+    @Inject
+    Database database;
+
+    @Inject
+    RelayRuns runs;
+
+    @Test
+    void sendsFactsInTheOrderInWhichTheyWereRecorded() {
+        var revisions = LongStream.rangeClosed(1, 1_200).boxed().toList();
+
+        database.record(revisions.stream()
+                .map(revision -> Facts.sku(sku, "Mail", revision))
+                .toList());
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).containsExactlyElementsOf(revisions));
+    }
+
+    @Test
+    void sendsAFactAsACloudEvent() {
+        database.record(List.of(Facts.sku(sku, "Mail", 7)));
+
+        await().atMost(PATIENCE).until(() -> sent().size() == 1);
+        var record = sent().get(0);
+        assertThat(Broker.header(record, "ce_specversion")).isEqualTo("1.0");
+        assertThat(Broker.header(record, "ce_type")).isEqualTo("dev.zetel.billing.sku-changed.v1");
+        assertThat(Broker.header(record, "ce_source")).isEqualTo("/zetel/directory");
+        assertThat(Broker.header(record, "ce_subject")).isEqualTo(sku.toString());
+        assertThat(Broker.header(record, "ce_time")).isEqualTo("2026-01-01T00:00:00Z");
+        assertThat(Broker.header(record, "ce_revision")).isEqualTo("7");
+        assertThat(Broker.header(record, "ce_actor")).isEqualTo("scheduler");
+        assertThat(Broker.header(record, "ce_id")).startsWith("directory-");
+    }
+
+    @Test
+    void sendsNothingOfATransactionThatWasRolledBack() {
+        assertThatThrownBy(() -> database.recordAndFail(Facts.sku(sku, "Mail", 1)))
+                .isInstanceOf(IllegalStateException.class);
+
+        database.record(List.of(Facts.sku(sku, "Mail", 2)));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).containsExactly(2L));
+    }
+
+    @Test
+    void refusesToRecordAFactOutsideOfATransaction() {
+        assertThatThrownBy(() -> database.recordWithoutTransaction(Facts.sku(sku, "Mail", 1)))
+                .hasMessageContaining("ARJUNA");
+    }
+
+    @Test
+    void losesNothingAndStaysReadyWhileTheBrokerIsAway() {
+        await().atMost(PATIENCE).until(() -> get("/q/health/ready").statusCode() == 200);
+        cluster.stopNodes(node -> true, TerminationStyle.ABRUPT);
+        for (long revision = 1; revision <= 50; revision++) {
+            database.record(List.of(Facts.sku(sku, "Mail", revision)));
+        }
+        var readyWithoutBroker = get("/q/health/ready").statusCode();
+        cluster.startNodes(node -> true);
+
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(sentRevisions())
+                        .containsExactlyElementsOf(
+                                LongStream.rangeClosed(1, 50).boxed().toList()));
+        assertThat(readyWithoutBroker).isEqualTo(200);
+    }
+
+    @Test
+    void letsOnlyOneReplicaRelayAtATime() throws Exception {
+        await().atMost(PATIENCE).until(() -> !"0".equals(lockHolders()));
+
+        try (var second = runs.open()) {
+            assertThat(second.leads()).isFalse();
+        }
+    }
+
+    @Test
+    void goesOnAfterTheSessionThatLedWasKilled() {
+        await().atMost(PATIENCE).until(() -> !"0".equals(lockHolders()));
+        database.read("select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory'");
+
+        database.record(List.of(Facts.sku(sku, "Mail", 1)));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).contains(1L));
+    }
+
+    private String lockHolders() {
+        return database.read("select count(*) from pg_locks where locktype = 'advisory' and granted");
+    }
+
+    private List<Long> sentRevisions() {
+        return sent().stream()
+                .map(record -> Long.valueOf(Broker.header(record, "ce_revision")))
+                .toList();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> sent() {
+        return Broker.records(Topics.SKUS.name(), sku.toString(), Topics.PARTITIONS);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.zetel.chassis.sample;
+
+import dev.zetel.contracts.billing.SkuEvent;
+import dev.zetel.contracts.billing.SkuState;
+import dev.zetel.contracts.directory.UserEvent;
+import dev.zetel.contracts.directory.UserState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Facts of other services. */
+public final class Facts {
+
+    private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
+
+    private Facts() {}
+
+    public static SkuEvent sku(UUID id, String name, long revision) {
+        return new SkuEvent.SkuChanged(new SkuState(id, "PART", name, "User", List.of(), revision), THEN);
+    }
+
+    public static UserEvent user(UUID tenant, UUID id, boolean enabled, long revision) {
+        var state = new UserState(id, tenant, "a@b.example", "A", null, null, "NL", enabled, null, revision);
+        return new UserEvent.UserChanged(state, THEN);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.zetel.chassis.sample;
+
+import dev.zetel.chassis.projection.FactConsumer;
+import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.contracts.Topic;
+import dev.zetel.contracts.Topics;
+import dev.zetel.contracts.billing.SkuEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** A consumer that takes one key at a time and cannot stomach products called poison. */
+@ApplicationScoped
+public class SkuNotes implements FactConsumer<SkuEvent> {
+
+    private final Upserts upserts;
+
+    SkuNotes(Upserts upserts) {
+        this.upserts = upserts;
+    }
+
+    @Override
+    public Topic<SkuEvent> topic() {
+        return Topics.SKUS;
+    }
+
+    @Override
+    public String name() {
+        return "sku-notes";
+    }
+
+    @Override
+    public boolean oneKeyAtATime() {
+        return true;
+    }
+
+    @Override
+    public void consume(List<SkuEvent> newest) {
+        if (newest.get(0).sku().displayName().equals("poison")) {
+            throw new IllegalStateException("poison");
+        }
+        upserts.run("""
+                insert into sku_note (sku_id, name, revision)
+                select r."skuId", r."displayName", r.revision
+                from jsonb_to_recordset(cast(:rows as jsonb)) as r("skuId" uuid, "displayName" text, revision bigint)
+                on conflict (sku_id) do update
+                set name = excluded.name, revision = excluded.revision, times = sku_note.times + 1
+                where excluded.revision > sku_note.revision
+                """, newest.stream().map(SkuEvent::sku).toList());
+    }
+
+    @Override
+    public void forget(String key) {
+        upserts.delete("delete from sku_note where sku_id = :id", UUID.fromString(key));
+    }
+
+    @Override
+    public OptionalLong revisionOf(String key) {
+        return upserts.revision("select revision from sku_note where sku_id = :id", UUID.fromString(key));
+    }
+}

@@ -1,0 +1,21 @@
+package dev.zetel.directory.provisioning;
+
+import dev.zetel.chassis.rest.Refusal;
+
+/** A verified domain belongs to one tenant only. */
+class DomainTaken extends Refusal {
+
+    DomainTaken(String domain) {
+        super("The domain '" + domain + "' belongs to another tenant.");
+    }
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public String target() {
+        return "defaultDomain";
+    }
+}

@@ -1,0 +1,62 @@
+package dev.zetel.directory.provisioning;
+
+import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.chassis.clock.TenantClock;
+import dev.zetel.chassis.outbox.Outbox;
+import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.directory.role.Administrators;
+import dev.zetel.directory.tenant.Tenant;
+import dev.zetel.directory.user.CreateUser;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Sets up a tenant with its first account, which is a global administrator. */
+@ApplicationScoped
+class ProvisionTenant {
+
+    private final TenantRegister register;
+    private final CreateUser createUser;
+    private final Administrators administrators;
+    private final TenantClock clock;
+    private final Outbox outbox;
+
+    ProvisionTenant(
+            TenantRegister register,
+            CreateUser createUser,
+            Administrators administrators,
+            TenantClock clock,
+            Outbox outbox) {
+        this.register = register;
+        this.createUser = createUser;
+        this.administrators = administrators;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    Tenant provision(ProvisionTenantRequest order) {
+        var now = beginning(order);
+        var id = new TenantId(Objects.requireNonNullElseGet(order.id(), UUID::randomUUID));
+        var administrator =
+                Objects.requireNonNullElseGet(order.firstAdministrator().id(), UUID::randomUUID);
+        var organization =
+                new Tenant.Organization(order.displayName(), order.defaultDomain(), order.countryLetterCode());
+        var tenant = new Tenant(id, organization, order.sandbox() ? now : null, administrator);
+        var fact = tenant.provision(Fingerprint.of(order), now);
+        register.add(tenant);
+        outbox.record(fact);
+        createUser.create(id, administrator, order.firstAdministrator().user());
+        outbox.record(administrators.findOrBegin(id, administrator).grant(AdministratorRole.GLOBAL_ADMINISTRATOR, now));
+        Log.infof("tenant provisioned tenant=%s sandbox=%s", id, order.sandbox());
+        return tenant;
+    }
+
+    private Instant beginning(ProvisionTenantRequest order) {
+        return order.testClock() == null ? clock.realNow() : order.testClock().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.zetel.directory.provisioning;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Permission;
+import dev.zetel.chassis.rest.Collections;
+import dev.zetel.chassis.rest.Query;
+import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.directory.tenant.Tenant;
+import dev.zetel.directory.tenant.Tenants;
+import dev.zetel.directory.user.UserKey;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The tenants of the suite, for its operator. */
+@Path("/v1.0/platform/tenants")
+public class TenantsResource {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final TenantRegister register;
+    private final Tenants tenants;
+    private final ProvisionTenant provisionTenant;
+    private final Collections collections;
+
+    TenantsResource(
+            TenantRegister register, Tenants tenants, ProvisionTenant provisionTenant, Collections collections) {
+        this.register = register;
+        this.tenants = tenants;
+        this.provisionTenant = provisionTenant;
+        this.collections = collections;
+    }
+
+    /** Made once: the same order under the same id is answered with the tenant that stands, 200 instead of 201. */
+    @POST
+    @Allow(Permission.OPERATE)
+    public RestResponse<TenantView> provision(ProvisionTenantRequest order) {
+        TenantRules.check(order);
+        var standing = Optional.ofNullable(order.id()).map(TenantId::new).flatMap(tenants::find);
+        if (standing.isPresent()) {
+            return RestResponse.ok(TenantView.of(same(standing.get(), order)));
+        }
+        return RestResponse.status(RestResponse.Status.CREATED, TenantView.of(provisionTenant.provision(order)));
+    }
+
+    @GET
+    @Allow(Permission.OPERATE)
+    public ObjectNode list(@Context UriInfo uri) {
+        var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken"));
+        var after = query.after() == null ? FIRST : UserKey.requireId(query.after());
+        var page =
+                register.page(after, query.top()).stream().map(TenantView::of).toList();
+        return collections.page(uri, query, page, tenant -> tenant.id().toString());
+    }
+
+    @GET
+    @Path("{id}")
+    @Allow(Permission.OPERATE)
+    public TenantView one(@PathParam("id") String id) {
+        return TenantView.of(
+                tenants.find(new TenantId(UserKey.requireId(id))).orElseThrow(() -> ResourceUnknown.owned(id)));
+    }
+
+    private static Tenant same(Tenant standing, ProvisionTenantRequest order) {
+        if (!standing.wasProvisionedWith(Fingerprint.of(order))) {
+            throw new TenantExistsDifferently(standing.id());
+        }
+        return standing;
+    }
+}

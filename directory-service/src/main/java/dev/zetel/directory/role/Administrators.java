@@ -1,0 +1,80 @@
+package dev.zetel.directory.role;
+
+import static dev.zetel.chassis.caller.AdministratorRole.GLOBAL_ADMINISTRATOR;
+
+import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.chassis.tenancy.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The administrators of each tenant. */
+@ApplicationScoped
+@Transactional
+public class Administrators {
+
+    private static final String OTHER_GLOBAL_ADMINISTRATORS = """
+            select count(*) from administrator a
+            join directory_user u on u.tenant_id = a.tenant_id and u.user_id = a.user_id
+            where a.tenant_id = :tenant and a.user_id <> :user and u.account_enabled and u.deleted_date_time is null
+              and :role = any(string_to_array(a.roles, ','))
+            """;
+
+    private final Session session;
+
+    Administrators(Session session) {
+        this.session = session;
+    }
+
+    public Optional<Administrator> find(TenantId tenant, UUID user) {
+        return session.createSelectionQuery(
+                        "from Administrator where tenantId = :tenant and userId = :user", Administrator.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("user", user)
+                .uniqueResultOptional();
+    }
+
+    /** Somebody's roles, to be changed; his user row is locked by now. */
+    public Administrator findOrBegin(TenantId tenant, UUID user) {
+        return find(tenant, user).orElseGet(() -> {
+            var administrator = new Administrator(tenant, user);
+            session.persist(administrator);
+            return administrator;
+        });
+    }
+
+    /** Everybody who holds a role, by user id. */
+    public List<Administrator> all(TenantId tenant) {
+        return session.createNativeQuery(
+                        "select * from administrator where tenant_id = :tenant and roles <> '' order by user_id",
+                        Administrator.class)
+                .setParameter("tenant", tenant.value())
+                .list();
+    }
+
+    /** Who holds a role, by user id. */
+    public List<UUID> holding(TenantId tenant, AdministratorRole role) {
+        return all(tenant).stream()
+                .filter(administrator -> administrator.holds(role))
+                .map(Administrator::userId)
+                .toList();
+    }
+
+    /** Refuses to lose this one if he is the last who can give roles; only right under the lock on the tenant's row. */
+    public void requireAnotherThan(TenantId tenant, Administrator leaving) {
+        if (leaving.holds(GLOBAL_ADMINISTRATOR) && others(tenant, leaving.userId()) == 0) {
+            throw new LastGlobalAdministrator();
+        }
+    }
+
+    private long others(TenantId tenant, UUID user) {
+        return session.createNativeQuery(OTHER_GLOBAL_ADMINISTRATORS, Long.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("user", user)
+                .setParameter("role", GLOBAL_ADMINISTRATOR.name())
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.zetel.directory.roleassignment;
+
+import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.chassis.clock.TenantClock;
+import dev.zetel.chassis.outbox.Outbox;
+import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.directory.role.Administrators;
+import dev.zetel.directory.tenant.Tenants;
+import dev.zetel.directory.user.UserKey;
+import dev.zetel.directory.user.Users;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Gives a user an administrator role (S13). */
+@ApplicationScoped
+class AssignRole {
+
+    private final Tenants tenants;
+    private final Users users;
+    private final Administrators administrators;
+    private final TenantClock clock;
+    private final Outbox outbox;
+
+    AssignRole(Tenants tenants, Users users, Administrators administrators, TenantClock clock, Outbox outbox) {
+        this.tenants = tenants;
+        this.users = users;
+        this.administrators = administrators;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    void assign(TenantId tenant, UUID userId, AdministratorRole role) {
+        tenants.lock(tenant);
+        var user = users.lock(tenant, new UserKey(userId.toString()));
+        var administrator = administrators.findOrBegin(tenant, user.id());
+        outbox.record(administrator.grant(role, clock.now(tenant)));
+        Log.infof("role assigned tenant=%s user=%s role=%s", tenant, user.id(), role);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.zetel.directory.roleassignment;
+
+import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.directory.role.Roles;
+import dev.zetel.directory.user.UserKey;
+import java.util.UUID;
+
+/** Who holds which role. */
+record AssignmentId(AdministratorRole role, UUID user) {
+
+    static AssignmentId read(String text) {
+        var parts = text.split("_");
+        if (parts.length != 2) {
+            throw ResourceUnknown.owned(text);
+        }
+        return new AssignmentId(Roles.require(parts[0]), UserKey.requireId(parts[1]));
+    }
+
+    @Override
+    public String toString() {
+        return role.templateId() + "_" + user;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.zetel.directory.roleassignment;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Caller;
+import dev.zetel.chassis.caller.Permission;
+import dev.zetel.chassis.rest.Collections;
+import dev.zetel.chassis.rest.Query;
+import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.directory.user.User;
+import dev.zetel.directory.user.UserKey;
+import dev.zetel.directory.user.Users;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+
+/** What a user is a member of: his administrator roles. */
+@Path("/v1.0/users/{id}/memberOf")
+public class MemberOfResource {
+
+    private final RoleMembers members;
+    private final Users users;
+    private final Caller caller;
+    private final Collections collections;
+
+    MemberOfResource(RoleMembers members, Users users, Caller caller, Collections collections) {
+        this.members = members;
+        this.users = users;
+        this.caller = caller;
+        this.collections = collections;
+    }
+
+    @GET
+    @Allow(Permission.READ_TENANT)
+    public ObjectNode ofUser(@PathParam("id") UserKey key, @Context UriInfo uri) {
+        var user = users.find(caller.tenant(), key).map(User::id).orElseThrow(() -> ResourceUnknown.owned(key.text()));
+        var query = Query.of(uri, Set.of("$select"));
+        var roles = members.rolesOf(caller.tenant(), user);
+        return collections.page(uri, query, roles, role -> role.id().toString());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.zetel.directory.roleassignment;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Caller;
+import dev.zetel.chassis.caller.Permission;
+import dev.zetel.chassis.rest.Collections;
+import dev.zetel.chassis.rest.Query;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+
+/** What the caller is a member of: his administrator roles. */
+@Path("/v1.0/me/memberOf")
+public class MyRolesResource {
+
+    private final RoleMembers members;
+    private final Caller caller;
+    private final Collections collections;
+
+    MyRolesResource(RoleMembers members, Caller caller, Collections collections) {
+        this.members = members;
+        this.caller = caller;
+        this.collections = collections;
+    }
+
+    @GET
+    @Allow(Permission.READ_SELF)
+    public ObjectNode ofCaller(@Context UriInfo uri) {
+        var query = Query.of(uri, Set.of("$select"));
+        var roles = members.rolesOf(caller.tenant(), caller.user());
+        return collections.page(uri, query, roles, role -> role.id().toString());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.zetel.directory.roleassignment;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Caller;
+import dev.zetel.chassis.caller.Permission;
+import dev.zetel.chassis.rest.Collections;
+import dev.zetel.chassis.rest.Query;
+import dev.zetel.chassis.rest.RequestMalformed;
+import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.directory.user.UserKey;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Grants and revokes administrator roles in the caller's tenant. */
+@Path("/v1.0/roleManagement/directory/roleAssignments")
+public class RoleAssignmentsResource {
+
+    private final RoleAssignments assignments;
+    private final AssignRole assignRole;
+    private final RevokeRole revokeRole;
+    private final Caller caller;
+    private final Collections collections;
+
+    RoleAssignmentsResource(
+            RoleAssignments assignments,
+            AssignRole assignRole,
+            RevokeRole revokeRole,
+            Caller caller,
+            Collections collections) {
+        this.assignments = assignments;
+        this.assignRole = assignRole;
+        this.revokeRole = revokeRole;
+        this.caller = caller;
+        this.collections = collections;
+    }
+
+    @GET
+    @Allow(Permission.READ_TENANT)
+    public ObjectNode list(@Context UriInfo uri) {
+        var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
+        var page = assignments.page(caller.tenant(), query.filter(), query.after(), query.top());
+        return collections.page(uri, query, page, RoleAssignmentView::id);
+    }
+
+    @GET
+    @Path("{id}")
+    @Allow(Permission.READ_TENANT)
+    public ObjectNode one(@PathParam("id") String id, @Context UriInfo uri) {
+        var query = Query.of(uri, Set.of("$select"));
+        var assignment =
+                assignments.find(caller.tenant(), AssignmentId.read(id)).orElseThrow(() -> ResourceUnknown.owned(id));
+        return collections.entity(uri, query, assignment);
+    }
+
+    /** S13: only global administrators assign roles. */
+    @POST
+    @Allow(Permission.ASSIGN_ROLES)
+    public RestResponse<RoleAssignmentView> assign(AssignRoleRequest request) {
+        if (request == null) {
+            throw new RequestMalformed("A role assignment is expected in the request body.");
+        }
+        var role = request.role();
+        var user = UserKey.requireId(request.principalId());
+        assignRole.assign(caller.tenant(), user, role);
+        return RestResponse.status(RestResponse.Status.CREATED, RoleAssignmentView.of(user, role));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Allow(Permission.ASSIGN_ROLES)
+    public void revoke(@PathParam("id") String id) {
+        var assignment = AssignmentId.read(id);
+        revokeRole.revoke(caller.tenant(), assignment.user(), assignment.role());
+    }
+}

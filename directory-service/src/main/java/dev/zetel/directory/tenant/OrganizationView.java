@@ -1,0 +1,26 @@
+package dev.zetel.directory.tenant;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The organisation as its administrators see it. */
+record OrganizationView(
+        UUID id,
+        String displayName,
+        String countryLetterCode,
+        Instant createdDateTime,
+        List<VerifiedDomain> verifiedDomains) {
+
+    /** A domain that belongs to the tenant, and to no other. */
+    record VerifiedDomain(String name, boolean isDefault, boolean isInitial) {}
+
+    static OrganizationView of(Tenant tenant) {
+        return new OrganizationView(
+                tenant.id().value(),
+                tenant.displayName(),
+                tenant.countryLetterCode(),
+                tenant.createdDateTime(),
+                List.of(new VerifiedDomain(tenant.defaultDomain(), true, true)));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.zetel.directory.tenant;
+
+import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.tenancy.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.hibernate.Session;
+
+/** The organisations, each found by its own id. */
+@ApplicationScoped
+@Transactional
+public class Tenants {
+
+    private final Session session;
+
+    Tenants(Session session) {
+        this.session = session;
+    }
+
+    public Optional<Tenant> find(TenantId tenant) {
+        return Optional.ofNullable(session.find(Tenant.class, tenant.value()));
+    }
+
+    /** The caller's own tenant, which exists since he does. */
+    public Tenant own(TenantId tenant) {
+        return find(tenant).orElseThrow(() -> ResourceUnknown.owned(tenant));
+    }
+
+    /** Locks the tenant's row: what must hold over all of its administrators is decided under it. */
+    public Tenant lock(TenantId tenant) {
+        return Optional.ofNullable(session.find(Tenant.class, tenant.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> ResourceUnknown.owned(tenant));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.zetel.directory.testclock;
+
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Caller;
+import dev.zetel.chassis.caller.Permission;
+import dev.zetel.chassis.rest.RequestMalformed;
+import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.directory.tenant.Tenant;
+import dev.zetel.directory.tenant.Tenants;
+import dev.zetel.directory.user.UserKey;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The clocks of sandbox tenants, for the operator and for the global administrator of that tenant. */
+@Path("/v1.0/platform/testClocks/{tenantId}")
+public class TestClocksResource {
+
+    private final Tenants tenants;
+    private final AdvanceClock advanceClock;
+    private final Caller caller;
+
+    TestClocksResource(Tenants tenants, AdvanceClock advanceClock, Caller caller) {
+        this.tenants = tenants;
+        this.advanceClock = advanceClock;
+        this.caller = caller;
+    }
+
+    @GET
+    @Allow({Permission.OPERATE, Permission.MOVE_TEST_CLOCK})
+    public TestClockView read(@PathParam("tenantId") String id) {
+        return tenants.find(reachable(id))
+                .filter(Tenant::isSandbox)
+                .map(TestClockView::of)
+                .orElseThrow(() -> ResourceUnknown.owned(id));
+    }
+
+    /** Answers at once; the clock is at its target once every service has done what was due. */
+    @POST
+    @Path("advance")
+    @Allow({Permission.OPERATE, Permission.MOVE_TEST_CLOCK})
+    public RestResponse<TestClockView> advance(@PathParam("tenantId") String id, AdvanceRequest request) {
+        var tenant = reachable(id);
+        if (request == null) {
+            throw new RequestMalformed("Where the clock shall go is expected in the request body.", "to");
+        }
+        return RestResponse.accepted(TestClockView.of(advanceClock.advance(tenant, request.target())));
+    }
+
+    /** An administrator reaches his own tenant only: the clock of another is as unknown as one that is not there. */
+    private TenantId reachable(String id) {
+        var tenant = new TenantId(UserKey.requireId(id));
+        if (!caller.may(Permission.OPERATE) && !caller.tenant().equals(tenant)) {
+            throw ResourceUnknown.owned(id);
+        }
+        return tenant;
+    }
+}

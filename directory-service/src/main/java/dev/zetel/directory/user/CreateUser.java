@@ -1,0 +1,39 @@
+package dev.zetel.directory.user;
+
+import dev.zetel.chassis.clock.TenantClock;
+import dev.zetel.chassis.outbox.Outbox;
+import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.directory.tenant.Tenants;
+import io.quarkus.logging.Log;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Makes an account for somebody of a tenant. */
+@ApplicationScoped
+public class CreateUser {
+
+    private final Tenants tenants;
+    private final Users users;
+    private final TenantClock clock;
+    private final Outbox outbox;
+
+    CreateUser(Tenants tenants, Users users, TenantClock clock, Outbox outbox) {
+        this.tenants = tenants;
+        this.users = users;
+        this.clock = clock;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    public User create(TenantId tenant, UUID id, UserProperties request) {
+        var account = request.account();
+        UserRules.checkName(tenants.own(tenant), account.userPrincipalName());
+        var user = new User(tenant, id, account, request.profile());
+        var fact = user.create(clock.now(tenant));
+        users.add(tenant, user);
+        outbox.record(fact);
+        Log.infof("user created tenant=%s user=%s", tenant, id);
+        return user;
+    }
+}

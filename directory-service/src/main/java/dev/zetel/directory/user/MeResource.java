@@ -1,0 +1,35 @@
+package dev.zetel.directory.user;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Caller;
+import dev.zetel.chassis.caller.Permission;
+import dev.zetel.chassis.rest.ResourceUnknown;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The caller himself; anybody may read that. */
+@Path("/v1.0/me")
+public class MeResource {
+
+    private final Users users;
+    private final ShownUsers shown;
+    private final Caller caller;
+
+    MeResource(Users users, ShownUsers shown, Caller caller) {
+        this.users = users;
+        this.shown = shown;
+        this.caller = caller;
+    }
+
+    @GET
+    @Allow(Permission.READ_SELF)
+    public ObjectNode read(@Context UriInfo uri) {
+        var query = UserQuery.ofOne(uri);
+        var id = caller.user().toString();
+        var user = users.find(caller.tenant(), new UserKey(id)).orElseThrow(() -> ResourceUnknown.owned(id));
+        return shown.one(uri, caller.tenant(), user, query);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.zetel.directory.user;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.rest.Collections;
+import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.directory.license.HeldLicenses;
+import dev.zetel.directory.license.LicensesOfUser;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Shows users, with what licensing tells of them where that was asked for. */
+@ApplicationScoped
+public class ShownUsers {
+
+    private final HeldLicenses licenses;
+    private final Collections collections;
+
+    ShownUsers(HeldLicenses licenses, Collections collections) {
+        this.licenses = licenses;
+        this.collections = collections;
+    }
+
+    ObjectNode one(UriInfo uri, TenantId tenant, User user, UserQuery query) {
+        return collections.entity(
+                uri, query.options(), views(tenant, List.of(user), query, null).get(0));
+    }
+
+    ObjectNode page(UriInfo uri, TenantId tenant, List<User> users, UserQuery query) {
+        return page(uri, query, views(tenant, users, query, null));
+    }
+
+    /** For answers in which a user stands where objects of other kinds could. */
+    public ObjectNode typedOne(UriInfo uri, TenantId tenant, User user, UserQuery query) {
+        return collections.entity(
+                uri,
+                query.options(),
+                views(tenant, List.of(user), query, UserView.TYPE).get(0));
+    }
+
+    public ObjectNode typedPage(UriInfo uri, TenantId tenant, List<User> users, UserQuery query) {
+        return page(uri, query, views(tenant, users, query, UserView.TYPE));
+    }
+
+    private ObjectNode page(UriInfo uri, UserQuery query, List<UserView> views) {
+        return collections.page(uri, query.options(), views, user -> user.id().toString());
+    }
+
+    private List<UserView> views(TenantId tenant, List<User> users, UserQuery query, String type) {
+        Map<UUID, LicensesOfUser> held = query.wantsLicenses()
+                ? licenses.of(tenant, users.stream().map(User::id).toList())
+                : Map.of();
+        return users.stream()
+                .map(user -> UserView.of(user, type, held.getOrDefault(user.id(), LicensesOfUser.NONE)))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.zetel.directory.user;
+
+import dev.zetel.chassis.rest.Filter;
+import dev.zetel.chassis.rest.RequestMalformed;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which users a collection holds, as a condition in SQL; each property that it can name is served by an index. */
+public record UserFilter(String condition, Map<String, Object> parameters) {
+
+    private static final Map<String, String> COLUMNS = new TreeMap<>(Map.of(
+            "id", "user_id",
+            "userPrincipalName", "upn_key",
+            "displayName", "display_name_key",
+            "mail", "mail_key",
+            "usageLocation", "usage_location",
+            "accountEnabled", "account_enabled"));
+
+    static final Set<String> PROPERTIES = COLUMNS.keySet();
+
+    /** Who is not deleted and equals every value; strings are compared without regard to case. */
+    static UserFilter active(Optional<Filter> filter) {
+        var condition = new StringBuilder("deleted_date_time is null");
+        var parameters = new HashMap<String, Object>();
+        filter.ifPresent(given -> {
+            for (var clause : given.over(PROPERTIES).clauses()) {
+                var parameter = "value" + parameters.size();
+                condition
+                        .append(" and ")
+                        .append(COLUMNS.get(clause.property()))
+                        .append(" = :")
+                        .append(parameter);
+                parameters.put(parameter, value(clause));
+            }
+        });
+        return new UserFilter(condition.toString(), parameters);
+    }
+
+    /** Who was deleted after an instant. */
+    public static UserFilter deletedSince(Instant since) {
+        return new UserFilter("deleted_date_time is not null and deleted_date_time > :since", Map.of("since", since));
+    }
+
+    private static Object value(Filter.Equals clause) {
+        return switch (clause.property()) {
+            case "id" -> new UserKey(clause.value()).id().orElseThrow(() -> malformed(clause, "a GUID"));
+            case "accountEnabled" ->
+                switch (clause.value()) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> throw malformed(clause, "true or false");
+                };
+            case "usageLocation" -> clause.value().toUpperCase(Locale.ROOT);
+            default -> clause.value().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static RequestMalformed malformed(Filter.Equals clause, String expected) {
+        return new RequestMalformed(
+                "$filter: " + clause.property() + " must be compared with " + expected + ".", "$filter");
+    }
+}

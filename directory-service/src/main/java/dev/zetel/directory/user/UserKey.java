@@ -1,0 +1,27 @@
+package dev.zetel.directory.user;
+
+import dev.zetel.chassis.rest.ResourceUnknown;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a user is found by: his id or his userPrincipalName, in any case. */
+public record UserKey(String text) {
+
+    Optional<UUID> id() {
+        try {
+            return text.length() == 36 ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    String name() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads an id; what is none belongs to nobody. */
+    public static UUID requireId(String text) {
+        return new UserKey(text).id().orElseThrow(() -> ResourceUnknown.owned(text));
+    }
+}

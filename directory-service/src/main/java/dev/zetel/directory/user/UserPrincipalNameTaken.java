@@ -1,0 +1,16 @@
+package dev.zetel.directory.user;
+
+import dev.zetel.chassis.rest.Refusal;
+
+/** Somebody has this name already; names are unique everywhere. */
+class UserPrincipalNameTaken extends Refusal {
+
+    UserPrincipalNameTaken(String name) {
+        super("Another object with the same value for property userPrincipalName already exists: '" + name + "'.");
+    }
+
+    @Override
+    public String target() {
+        return "userPrincipalName";
+    }
+}

@@ -1,0 +1,65 @@
+package dev.zetel.directory.user;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Caller;
+import dev.zetel.chassis.caller.Permission;
+import dev.zetel.chassis.rest.RequestMalformed;
+import dev.zetel.chassis.rest.ResourceUnknown;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+
+/** One user of the caller's tenant, by id or userPrincipalName. */
+@Path("/v1.0/users/{id}")
+public class UserResource {
+
+    private final Users users;
+    private final ShownUsers shown;
+    private final ChangeUser changeUser;
+    private final DeleteUser deleteUser;
+    private final Caller caller;
+
+    UserResource(Users users, ShownUsers shown, ChangeUser changeUser, DeleteUser deleteUser, Caller caller) {
+        this.users = users;
+        this.shown = shown;
+        this.changeUser = changeUser;
+        this.deleteUser = deleteUser;
+        this.caller = caller;
+    }
+
+    @GET
+    @Allow(Permission.READ_TENANT)
+    public ObjectNode read(@PathParam("id") UserKey key, @Context UriInfo uri) {
+        var query = UserQuery.ofOne(uri);
+        var user = users.find(caller.tenant(), key).orElseThrow(() -> ResourceUnknown.owned(key.text()));
+        return shown.one(uri, caller.tenant(), user, query);
+    }
+
+    @PATCH
+    @RequestBody(content = @Content(schema = @Schema(implementation = UserProperties.class)))
+    @Allow(Permission.CHANGE_USERS)
+    public void change(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch, ObjectNode properties)
+            throws JsonProcessingException {
+        if (properties == null) {
+            throw new RequestMalformed("The properties to be changed are expected in the request body.");
+        }
+        changeUser.change(caller.tenant(), key, new UserChanges(properties), ifMatch, caller.roles());
+    }
+
+    /** S34: the seats of a deleted user are free for others at once. */
+    @DELETE
+    @Allow(Permission.DELETE_USERS)
+    public void delete(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch) {
+        deleteUser.delete(caller.tenant(), key, ifMatch, caller.roles());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.zetel.directory.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.zetel.chassis.tenancy.TenantId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class TenantTest {
+
+    private static final Instant JANUARY = Instant.parse("2031-01-01T00:00:00Z");
+    private static final Instant FEBRUARY = Instant.parse("2031-02-01T00:00:00Z");
+    private static final Instant MARCH = Instant.parse("2031-03-01T00:00:00Z");
+
+    private final Tenant sandbox = tenant(JANUARY);
+
+    @Test
+    void isProvisionedWithItsFirstRevision() {
+        var fact = sandbox.provision("order", JANUARY);
+
+        assertThat(fact.tenant().revision()).isEqualTo(1);
+        assertThat(fact.tenant().testClock().target()).isEqualTo(JANUARY);
+        assertThat(sandbox.wasProvisionedWith("order")).isTrue();
+        assertThat(sandbox.wasProvisionedWith("another order")).isFalse();
+    }
+
+    @Test
+    void livesInRealTimeUnlessItIsASandbox() {
+        var real = tenant(null);
+
+        assertThat(real.isSandbox()).isFalse();
+        assertThat(real.provision("order", JANUARY).tenant().testClock()).isNull();
+    }
+
+    @Test
+    void ownsNamesWithinItsDomainInAnyCase() {
+        assertThat(sandbox.owns("Anna@CONTOSO.example")).isTrue();
+        assertThat(sandbox.owns("anna@sub.contoso.example")).isFalse();
+        assertThat(sandbox.owns("anna@notcontoso.example")).isFalse();
+    }
+
+    @Test
+    void stepsToWhatIsDueNextWithinTheWay() {
+        sandbox.advanceClock(MARCH);
+
+        var fact = sandbox.stepClock(Optional.of(FEBRUARY)).orElseThrow();
+
+        assertThat(fact.tenant().testClock().now()).isEqualTo(FEBRUARY);
+        assertThat(fact.tenant().testClock().target()).isEqualTo(MARCH);
+        assertThat(fact.occurredAt()).isEqualTo(FEBRUARY);
+        assertThat(sandbox.isClockMoving()).isTrue();
+    }
+
+    @Test
+    void stepsToItsTargetWhereNothingIsDueBefore() {
+        sandbox.advanceClock(FEBRUARY);
+
+        var fact = sandbox.stepClock(Optional.of(MARCH)).orElseThrow();
+
+        assertThat(fact.tenant().testClock().now()).isEqualTo(FEBRUARY);
+    }
+
+    @Test
+    void doesNotStandStillForWhatIsDueInThePast() {
+        sandbox.advanceClock(MARCH);
+
+        var fact = sandbox.stepClock(Optional.of(JANUARY)).orElseThrow();
+
+        assertThat(fact.tenant().testClock().now()).isEqualTo(MARCH);
+    }
+
+    @Test
+    void restsOnceItsTargetIsReached() {
+        sandbox.advanceClock(JANUARY);
+
+        assertThat(sandbox.stepClock(Optional.empty())).isEmpty();
+        assertThat(sandbox.isClockMoving()).isFalse();
+    }
+
+    @Test
+    void refusesToGoBackAndToBeSentAnewOnItsWay() {
+        assertThatThrownBy(() -> sandbox.advanceClock(JANUARY.minusSeconds(1))).isInstanceOf(ClockWouldGoBack.class);
+        sandbox.advanceClock(FEBRUARY);
+        assertThatThrownBy(() -> sandbox.advanceClock(MARCH)).isInstanceOf(ClockMoving.class);
+    }
+
+    private static Tenant tenant(Instant clock) {
+        var organization = new Tenant.Organization("Contoso", "Contoso.example", "DE");
+        return new Tenant(new TenantId(UUID.randomUUID()), organization, clock, UUID.randomUUID());
+    }
+}

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Buying seats, new ones and more of the same: for global and billing administrators (S14). */
 @Path("/v1.0/commerce/subscriptions")
@@ -48,6 +49,7 @@ public class BuyResource {
 
     @POST
     @Allow(Permission.BUY)
+    @APIResponseSchema(value = SubscriptionView.class, responseCode = "201")
     public Response purchase(@NotNull @Valid PurchaseRequest request, @Context UriInfo uri) {
         var bought = purchaseSeats.purchase(caller.tenant(), request.offerId(), request.quantity());
         return views.answer(Response.Status.CREATED, uri, bought);
@@ -56,6 +58,7 @@ public class BuyResource {
     @POST
     @Path("{id}/changeQuantity")
     @Allow(Permission.BUY)
+    @APIResponseSchema(SubscriptionView.class)
     public Response changeQuantity(
             @PathParam("id") UUID id,
             @NotNull @Valid QuantityRequest request,

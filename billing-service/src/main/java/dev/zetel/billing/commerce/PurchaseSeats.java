@@ -31,7 +31,7 @@ class PurchaseSeats {
     Subscription purchase(TenantId tenant, UUID offerId, int quantity) {
         var now = clocks.now(tenant);
         var offer = offers.find(offerId).orElseThrow(() -> new OfferUnknown(offerId));
-        var subscription = new Subscription(tenant, offer);
+        var subscription = new Subscription(tenant, offer.skuId(), offer.id());
         var fact = subscription.purchase(quantity, offer.term(), now);
         subscriptions.add(tenant, subscription);
         outbox.record(fact);

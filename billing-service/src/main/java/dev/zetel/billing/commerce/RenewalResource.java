@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Whether and how a subscription goes on: for global and billing administrators (S17, S19). */
 @Path("/v1.0/commerce/subscriptions/{id}")
@@ -47,6 +49,7 @@ public class RenewalResource {
 
     @PATCH
     @Allow(Permission.BUY)
+    @APIResponse(responseCode = "204", description = "No Content")
     public Response switchAutoRenew(
             @PathParam("id") UUID id,
             @NotNull @Valid AutoRenewRequest request,
@@ -60,6 +63,7 @@ public class RenewalResource {
     @POST
     @Path("renew")
     @Allow(Permission.BUY)
+    @APIResponseSchema(SubscriptionView.class)
     public Response renew(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
         return views.answer(Response.Status.OK, uri, renewSubscription.renew(caller.tenant(), id, ifMatch));
@@ -68,6 +72,7 @@ public class RenewalResource {
     @POST
     @Path("cancel")
     @Allow(Permission.BUY)
+    @APIResponseSchema(SubscriptionView.class)
     public Response cancel(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
         return views.answer(Response.Status.OK, uri, cancelSubscription.cancel(caller.tenant(), id, ifMatch));

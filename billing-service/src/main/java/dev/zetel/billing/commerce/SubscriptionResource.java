@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the organisation has bought, and what will become of it. */
 @Path("/v1.0/commerce/subscriptions")
@@ -33,6 +34,7 @@ public class SubscriptionResource {
 
     @GET
     @Allow(Permission.READ_TENANT)
+    @APIResponseSchema(SubscriptionView.Page.class)
     public ObjectNode listSubscriptions(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         return views.page(uri, query, page(query));
@@ -41,6 +43,7 @@ public class SubscriptionResource {
     @GET
     @Path("{id}")
     @Allow(Permission.READ_TENANT)
+    @APIResponseSchema(SubscriptionView.class)
     public ObjectNode readSubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         return views.one(

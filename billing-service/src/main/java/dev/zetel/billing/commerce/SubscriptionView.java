@@ -67,4 +67,7 @@ public record SubscriptionView(
                 state.nextLifecycleAt(),
                 subscription.upcoming(days));
     }
+
+    /** A page of them. */
+    public record Page(@JsonProperty("@odata.nextLink") String nextLink, List<SubscriptionView> value) {}
 }

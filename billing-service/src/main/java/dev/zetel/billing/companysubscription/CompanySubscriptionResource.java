@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The organisation's subscriptions in the form that the dialect has for them. */
 @Path("/v1.0/directory")
@@ -38,6 +39,7 @@ public class CompanySubscriptionResource {
     @GET
     @Path("subscriptions")
     @Allow(Permission.READ_TENANT)
+    @APIResponseSchema(CompanySubscriptionView.Page.class)
     public ObjectNode listCompanySubscriptions(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         return collections.page(
@@ -47,15 +49,26 @@ public class CompanySubscriptionResource {
     @GET
     @Path("subscriptions/{id}")
     @Allow(Permission.READ_TENANT)
+    @APIResponseSchema(CompanySubscriptionView.class)
     public ObjectNode readCompanySubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
         return one(id, uri);
     }
 
     @GET
-    @Path("subscriptions(commerceSubscriptionId='{id}')")
+    @Path("subscriptions(commerceSubscriptionId={quotedId})")
     @Allow(Permission.READ_TENANT)
-    public ObjectNode readByCommerceSubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
-        return one(id, uri);
+    @APIResponseSchema(CompanySubscriptionView.class)
+    public ObjectNode readByCommerceSubscription(@PathParam("quotedId") String quotedId, @Context UriInfo uri) {
+        return one(unquoted(quotedId), uri);
+    }
+
+    /** Quotes may arrive encoded or not, so that they are no part of the path. */
+    private static UUID unquoted(String key) {
+        try {
+            return UUID.fromString(key.replaceAll("^'|'$", ""));
+        } catch (IllegalArgumentException e) {
+            throw ResourceUnknown.owned(key);
+        }
     }
 
     private ObjectNode one(UUID id, UriInfo uri) {

@@ -1,5 +1,6 @@
 package dev.zetel.billing.companysubscription;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.billing.sku.ServicePlan;
 import dev.zetel.billing.sku.Sku;
 import dev.zetel.billing.subscription.StatusName;
@@ -53,4 +54,7 @@ public record CompanySubscriptionView(
                 state.tenantId(),
                 services);
     }
+
+    /** A page of them. */
+    public record Page(@JsonProperty("@odata.nextLink") String nextLink, List<CompanySubscriptionView> value) {}
 }

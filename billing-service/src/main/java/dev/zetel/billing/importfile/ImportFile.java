@@ -57,7 +57,7 @@ public final class ImportFile {
                     rows.accept(row(parser.getCurrentLineNumber(), record));
                 }
             } catch (UncheckedIOException e) {
-                throw notCsv(parser.getCurrentLineNumber() + 1, e);
+                throw notCsv(parser.getCurrentLineNumber(), e);
             }
         }
     }
@@ -103,8 +103,9 @@ public final class ImportFile {
         if (failure.getCause() instanceof CSVException) {
             return new ImportFileRefused("line " + line, "a quotation mark is missing or stands where none may.");
         }
+        // read ahead, so that the place itself is not known
         return failure.getCause() instanceof CharacterCodingException
-                ? new ImportFileRefused("line " + line, "the file is not in UTF-8.")
+                ? new ImportFileRefused("line " + line + " or after", "the file is not in UTF-8.")
                 : failure;
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What an organisation can choose from (S2, S16). */
 @Path("/v1.0/commerce/offers")
@@ -32,6 +33,7 @@ public class OfferResource {
 
     @GET
     @Allow({Permission.READ_TENANT, Permission.OPERATE})
+    @APIResponseSchema(OfferView.Page.class)
     public ObjectNode listOffers(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var page = page(query);
@@ -48,6 +50,7 @@ public class OfferResource {
     @GET
     @Path("{id}")
     @Allow({Permission.READ_TENANT, Permission.OPERATE})
+    @APIResponseSchema(OfferView.class)
     public ObjectNode readOffer(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         var offer = offers.find(id).orElseThrow(() -> ResourceUnknown.owned(id));

@@ -1,7 +1,9 @@
 package dev.zetel.billing.offer;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.billing.sku.Sku;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -22,4 +24,7 @@ public record OfferView(
                 offer.price(),
                 offer.currency());
     }
+
+    /** A page of them. */
+    public record Page(@JsonProperty("@odata.nextLink") String nextLink, List<OfferView> value) {}
 }

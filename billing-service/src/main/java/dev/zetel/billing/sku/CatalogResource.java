@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The operator's way to products and the rules of their service plans. */
 @Path("/v1.0/platform/catalog")
@@ -50,6 +51,7 @@ public class CatalogResource {
     @GET
     @Path("skus")
     @Allow(Permission.OPERATE)
+    @APIResponseSchema(SkuView.Page.class)
     public ObjectNode listProducts(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var page = skus.page(query.afterId(), query.top() + 1);

@@ -28,7 +28,7 @@ final class ProductFile {
             List.of(PRODUCT_NAME, PART_NUMBER, PRODUCT, PLAN_NAME, PLAN, PLAN_FRIENDLY_NAME);
 
     private final Map<UUID, Product> products = new LinkedHashMap<>();
-    private final Map<UUID, PlanNames> plans = new LinkedHashMap<>();
+    private final Map<UUID, ServicePlan.Names> plans = new LinkedHashMap<>();
     private final Map<String, UUID> owners = new HashMap<>();
     private final Map<UUID, Set<Object>> namesSeen = new HashMap<>();
     private final List<ImportWarning> warnings = new ArrayList<>();
@@ -46,7 +46,7 @@ final class ProductFile {
         return products;
     }
 
-    Map<UUID, PlanNames> plans() {
+    Map<UUID, ServicePlan.Names> plans() {
         return plans;
     }
 
@@ -72,7 +72,7 @@ final class ProductFile {
 
     private void addPlan(Row row) {
         var id = row.guid(PLAN);
-        var names = new PlanNames(row.text(PLAN_NAME), row.text(PLAN_FRIENDLY_NAME));
+        var names = new ServicePlan.Names(row.text(PLAN_NAME), row.text(PLAN_FRIENDLY_NAME));
         warnOfOtherName(row, "Service plan", id, names, names.displayName());
         plans.put(id, names);
     }

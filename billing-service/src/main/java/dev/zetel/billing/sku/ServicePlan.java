@@ -13,6 +13,9 @@ public class ServicePlan {
     /** The public list has users' plans and names no others. */
     public static final String APPLIES_TO = "User";
 
+    /** What a catalog file calls it. */
+    record Names(String name, String displayName) {}
+
     @Id
     private UUID servicePlanId;
 
@@ -25,7 +28,7 @@ public class ServicePlan {
 
     protected ServicePlan() {}
 
-    ServicePlan(UUID servicePlanId, PlanNames names) {
+    ServicePlan(UUID servicePlanId, Names names) {
         this.servicePlanId = servicePlanId;
         this.name = names.name();
         this.displayName = names.displayName();
@@ -43,8 +46,8 @@ public class ServicePlan {
     }
 
     /** Returns whether that is news. */
-    boolean rename(PlanNames names) {
-        var news = !names.equals(new PlanNames(name, displayName));
+    boolean rename(Names names) {
+        var news = !names.equals(new Names(name, displayName));
         name = names.name();
         displayName = names.displayName();
         return news;

@@ -1,5 +1,6 @@
 package dev.zetel.billing.sku;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.contracts.billing.ServicePlanState;
 import java.util.List;
 import java.util.Map;
@@ -14,4 +15,7 @@ public record SkuView(
         return new SkuView(
                 state.skuId(), state.skuPartNumber(), state.displayName(), state.appliesTo(), state.servicePlans());
     }
+
+    /** A page of them. */
+    public record Page(@JsonProperty("@odata.nextLink") String nextLink, List<SkuView> value) {}
 }

@@ -20,8 +20,18 @@ record PaidTerms(String term, Instant startedAt, int terms, Instant endsAt) {
         return of(term, startedAt, terms + 1);
     }
 
-    boolean areOver(Instant now) {
-        return !endsAt.isAfter(now);
+    PaidTerms anew(Instant now) {
+        return of(term, now, 1);
+    }
+
+    /** The next term, or a new run where that would be over already: a month is shorter than its time of grace. */
+    PaidTerms followedOn(Instant now) {
+        return next().endsAt.isAfter(now) ? next() : anew(now);
+    }
+
+    /** What is left of the term, or a new run where nothing is. */
+    PaidTerms resumed(Instant now) {
+        return endsAt.isAfter(now) ? this : anew(now);
     }
 
     private static PaidTerms of(String term, Instant start, int terms) {

@@ -6,7 +6,6 @@ import static dev.zetel.contracts.billing.SubscriptionStatus.LOCKED_OUT;
 import static dev.zetel.contracts.billing.SubscriptionStatus.SUSPENDED;
 import static dev.zetel.contracts.billing.SubscriptionStatus.WARNING;
 
-import dev.zetel.billing.offer.Offer;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.billing.SubscriptionEvent;
 import dev.zetel.contracts.billing.SubscriptionEvent.AutoRenewChanged;
@@ -64,11 +63,11 @@ public class Subscription {
 
     protected Subscription() {}
 
-    public Subscription(TenantId tenant, Offer offer) {
+    public Subscription(TenantId tenant, UUID skuId, UUID offerId) {
         this.tenantId = tenant.value();
         this.id = UUID.randomUUID();
-        this.skuId = offer.skuId();
-        this.offerId = offer.id();
+        this.skuId = skuId;
+        this.offerId = offerId;
     }
 
     /** S16, S17: it renews by itself until somebody says otherwise. */
@@ -112,9 +111,9 @@ public class Subscription {
         var grace = status == WARNING;
         switch (status) {
             case ENABLED, DELETED -> throw new SubscriptionNotRenewable(status, paid.endsAt());
-            case SUSPENDED -> enableFor(newRun(now), now);
-            case WARNING -> enableFor(paid.next().areOver(now) ? newRun(now) : paid.next(), now);
-            case LOCKED_OUT -> enableFor(paid.areOver(now) ? newRun(now) : paid, now);
+            case SUSPENDED -> enableFor(paid.anew(now), now);
+            case WARNING -> enableFor(paid.followedOn(now), now);
+            case LOCKED_OUT -> enableFor(paid.resumed(now), now);
         }
         return grace ? new SubscriptionRenewed(changed(), now) : new SubscriptionReactivated(changed(), now);
     }
@@ -176,10 +175,6 @@ public class Subscription {
     private SubscriptionDeleted delete(Instant due) {
         enter(DELETED, due, null);
         return new SubscriptionDeleted(changed(), due);
-    }
-
-    private PaidTerms newRun(Instant now) {
-        return PaidTerms.firstOf(paid.term(), now);
     }
 
     private void enableFor(PaidTerms terms, Instant now) {

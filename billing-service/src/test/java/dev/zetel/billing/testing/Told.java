@@ -3,6 +3,7 @@ package dev.zetel.billing.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,7 @@ public class Told {
     /** As the table has it. */
     public record Row(String type, Long revision, String actor, String payload) {}
 
+    @ActivateRequestContext
     @Transactional
     public List<Fact> of(String topic, UUID key) {
         return session.createNativeQuery(
@@ -50,10 +52,12 @@ public class Told {
                 .toList();
     }
 
+    @ActivateRequestContext
     public List<Fact> ofSubscription(UUID id) {
         return of("zetel.billing.subscriptions", id);
     }
 
+    @ActivateRequestContext
     public List<String> kindsOfSubscription(UUID id) {
         return ofSubscription(id).stream().map(Fact::kind).toList();
     }

@@ -102,13 +102,14 @@ create table license_grant (
     -- 'direct' or the id of the group that gives it
     source         text        not null,
     disabled_plans uuid[]      not null,
-    -- ACTIVE, ERROR (no seat could be had) or REMEMBERED (of a deleted user, until he is restored)
+    -- ACTIVE, ERROR or REMEMBERED (of a deleted user, until he is restored)
     state          text        not null,
+    error          text        not null,
     requested_at   timestamptz not null,
     updated_at     timestamptz not null,
     primary key (tenant_id, user_id, sku_id, source)
 );
-create index license_grant_waiting on license_grant (tenant_id, sku_id, requested_at) where state = 'ERROR';
+create index license_grant_waiting on license_grant (tenant_id, sku_id, requested_at) where error = 'COUNT_VIOLATION';
 call zetel_isolate('license_grant');
 
 create table seat (

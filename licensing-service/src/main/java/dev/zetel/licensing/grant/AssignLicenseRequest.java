@@ -28,6 +28,10 @@ public record AssignLicenseRequest(List<Addition> addLicenses, List<UUID> remove
         }
     }
 
+    List<UUID> added() {
+        return addLicenses.stream().map(Addition::skuId).toList();
+    }
+
     /** Refuses what is incomplete or names a product twice. */
     static AssignLicenseRequest checked(AssignLicenseRequest request) {
         var missing = new ArrayList<String>();

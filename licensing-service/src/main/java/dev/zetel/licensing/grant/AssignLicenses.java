@@ -8,6 +8,7 @@ import dev.zetel.licensing.holder.Holdings;
 import dev.zetel.licensing.holder.LicenseGrant;
 import dev.zetel.licensing.member.Members;
 import dev.zetel.licensing.pool.SeatPools;
+import dev.zetel.licensing.pool.SeatsExhausted;
 import dev.zetel.licensing.sku.Sku;
 import dev.zetel.licensing.sku.Skus;
 import io.quarkus.logging.Log;
@@ -59,13 +60,7 @@ class AssignLicenses {
     private Map<UUID, Sku> products(TenantId tenant, Holding before, AssignLicenseRequest request) {
         var revisions = new HashMap<>(before.skuRevisions());
         if (!request.addLicenses().isEmpty()) {
-            var wanted = request.addLicenses().stream()
-                    .map(AssignLicenseRequest.Addition::skuId)
-                    .toList();
-            revisions.putAll(pools.subscribed(tenant, wanted));
-            wanted.stream().filter(sku -> !revisions.containsKey(sku)).forEach(sku -> {
-                throw new LicenseUnknown(sku);
-            });
+            revisions.putAll(pools.subscribed(tenant, request.added()));
         }
         return skus.at(revisions);
     }
@@ -75,19 +70,32 @@ class AssignLicenses {
             TenantId tenant, Holding before, Holding planned, AssignLicenseRequest request, Instant now) {
         var after = planned;
         var touched = new TreeSet<>(request.removeLicenses());
-        request.addLicenses().forEach(addition -> touched.add(addition.skuId()));
+        touched.addAll(request.added());
         for (var sku : touched) {
-            var held = before.direct(sku).filter(LicenseGrant::isActive);
             var wanted = planned.direct(sku);
             if (wanted.isEmpty()) {
-                held.ifPresent(grant -> pools.release(tenant, sku, before.userId(), now));
-                holdings.drop(tenant, sku, List.of(before.userId()));
+                take(tenant, before, sku, now);
             } else {
-                var grant = held.isPresent() ? wanted.get() : wanted.get().on(pools.take(tenant, sku, before.userId()));
-                holdings.keep(tenant, before.userId(), grant);
-                after = after.with(grant);
+                after = after.with(give(tenant, before.userId(), wanted.get(), now));
             }
         }
         return after;
+    }
+
+    private void take(TenantId tenant, Holding before, UUID sku, Instant now) {
+        if (before.direct(sku).filter(LicenseGrant::isActive).isPresent()) {
+            pools.release(tenant, sku, before.userId(), now);
+        }
+        holdings.drop(tenant, sku, List.of(before.userId()));
+    }
+
+    private LicenseGrant give(TenantId tenant, UUID user, LicenseGrant wanted, Instant now) {
+        var grant = wanted;
+        if (wanted.seq() == null) {
+            var seat = pools.take(tenant, wanted.skuId(), user).orElseThrow(() -> new SeatsExhausted(wanted.skuId()));
+            grant = wanted.onSeat(seat, now);
+        }
+        holdings.keep(tenant, user, grant);
+        return grant;
     }
 }

@@ -11,9 +11,6 @@ import java.util.UUID;
 /** Works out, without touching a seat, what a user would hold after a request, and refuses what must not be. */
 final class LicenseChange {
 
-    /** Stands for a seat that is still to be taken. */
-    private static final long TO_BE_TAKEN = 0;
-
     private LicenseChange() {}
 
     static Holding plan(Holding before, AssignLicenseRequest request, Map<UUID, Sku> skus, Instant now) {
@@ -28,7 +25,8 @@ final class LicenseChange {
         for (var addition : request.addLicenses()) {
             after = after.with(grant(before, addition, skus, now));
         }
-        PlanRules.checkTogether(PlanRules.on(before.activeGrants(), skus), PlanRules.on(after.activeGrants(), skus));
+        PlanRules.together(PlanRules.on(before.activeGrants(), skus), PlanRules.on(after.activeGrants(), skus))
+                .ifPresent(LicenseChange::refuse);
         return after;
     }
 
@@ -40,11 +38,25 @@ final class LicenseChange {
         for (var plan : addition.disabledPlans()) {
             sku.plan(plan).orElseThrow(() -> new ServicePlanNotInLicense(plan, sku.skuId()));
         }
-        PlanRules.checkLocation(before.usageLocation(), sku.plansWithout(addition.disabledPlans()));
+        PlanRules.location(before.usageLocation(), sku.plansWithout(addition.disabledPlans()))
+                .ifPresent(LicenseChange::refuse);
         return before.direct(sku.skuId())
                 .filter(LicenseGrant::isActive)
                 .map(held -> held.withDisabledPlans(addition.disabledPlans(), now))
-                .orElseGet(() ->
-                        LicenseGrant.active(sku.skuId(), sku.revision(), addition.disabledPlans(), TO_BE_TAKEN, now));
+                .orElseGet(() -> LicenseGrant.direct(sku.skuId(), sku.revision(), addition.disabledPlans(), now));
+    }
+
+    private static void refuse(PlanViolation violation) {
+        var plan = violation.plan();
+        throw switch (violation.error()) {
+            case MUTUALLY_EXCLUSIVE_VIOLATION -> new PlansMutuallyExclusive(plan.servicePlanId(), violation.other());
+            case DEPENDENCY_VIOLATION -> new PlanDependencyMissing(plan.servicePlanId(), violation.other());
+            case PROHIBITED_IN_USAGE_LOCATION_VIOLATION ->
+                violation.location() == null
+                        ? new UsageLocationMissing()
+                        : new ServicePlanNotInLocation(
+                                plan.servicePlanId(), plan.servicePlanName(), violation.location());
+            case NONE, COUNT_VIOLATION -> new IllegalStateException("No rule about plans: " + violation);
+        };
     }
 }

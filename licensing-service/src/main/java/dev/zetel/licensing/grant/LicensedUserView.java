@@ -1,8 +1,8 @@
 package dev.zetel.licensing.grant;
 
+import dev.zetel.licensing.holder.GrantError;
 import dev.zetel.licensing.holder.Holding;
 import dev.zetel.licensing.holder.LicenseGrant;
-import dev.zetel.licensing.holder.LicenseGrant.State;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,13 +29,15 @@ record LicensedUserView(
             Instant lastUpdatedDateTime) {
 
         static AssignmentState of(LicenseGrant grant) {
-            var violated = grant.state() == State.ERROR || !grant.isCovered();
+            var overTheLine = grant.isActive() && !grant.isCovered();
             return new AssignmentState(
                     grant.skuId(),
                     grant.disabledPlans(),
                     grant.source().equals(LicenseGrant.DIRECT) ? null : grant.source(),
                     state(grant),
-                    violated ? "CountViolation" : "None",
+                    overTheLine
+                            ? GrantError.COUNT_VIOLATION.word()
+                            : grant.error().word(),
                     grant.updatedAt());
         }
 

@@ -1,5 +1,9 @@
 package dev.zetel.licensing.grant;
 
+import static dev.zetel.licensing.holder.GrantError.DEPENDENCY_VIOLATION;
+import static dev.zetel.licensing.holder.GrantError.MUTUALLY_EXCLUSIVE_VIOLATION;
+import static dev.zetel.licensing.holder.GrantError.PROHIBITED_IN_USAGE_LOCATION_VIOLATION;
+
 import dev.zetel.licensing.holder.LicenseGrant;
 import dev.zetel.licensing.sku.ServicePlan;
 import dev.zetel.licensing.sku.Sku;
@@ -7,15 +11,17 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Which service plans a user may have together, and where. */
-final class PlanRules {
+public final class PlanRules {
 
     private PlanRules() {}
 
     /** The plans that are on: by any of the grants, whichever product they come with. */
-    static Map<UUID, ServicePlan> on(Collection<LicenseGrant> grants, Map<UUID, Sku> skus) {
+    public static Map<UUID, ServicePlan> on(Collection<LicenseGrant> grants, Map<UUID, Sku> skus) {
         var on = new LinkedHashMap<UUID, ServicePlan>();
         for (var grant : grants) {
             var sku = skus.get(grant.skuId());
@@ -26,39 +32,37 @@ final class PlanRules {
         return on;
     }
 
-    /** S25: refuses plans that are not offered where the user is. */
-    static void checkLocation(String location, List<ServicePlan> plans) {
+    /** S25: a plan that is not offered where the user is, or no country to tell by. */
+    public static Optional<PlanViolation> location(String location, List<ServicePlan> plans) {
         if (location == null || location.isBlank()) {
-            throw new UsageLocationMissing();
+            return Optional.of(new PlanViolation(PROHIBITED_IN_USAGE_LOCATION_VIOLATION, null, null, null));
         }
-        for (var plan : plans) {
-            if (!plan.isOfferedIn(location)) {
-                throw new ServicePlanNotInLocation(plan.servicePlanId(), plan.servicePlanName(), location);
-            }
-        }
+        return plans.stream()
+                .filter(plan -> !plan.isOfferedIn(location))
+                .map(plan -> new PlanViolation(PROHIBITED_IN_USAGE_LOCATION_VIOLATION, plan, null, location))
+                .findFirst();
     }
 
-    /** Refuses what a change would break; what was broken before, by a change of the catalog, stands in nobody's way. */
-    static void checkTogether(Map<UUID, ServicePlan> before, Map<UUID, ServicePlan> after) {
-        for (var plan : after.values()) {
-            for (var excluded : plan.excludes()) {
-                if (after.containsKey(excluded) && !haveBoth(before, plan.servicePlanId(), excluded)) {
-                    throw new PlansMutuallyExclusive(plan.servicePlanId(), excluded);
-                }
-            }
-            for (var needed : plan.dependsOn()) {
-                if (!after.containsKey(needed) && !lacks(before, plan.servicePlanId(), needed)) {
-                    throw new PlanDependencyMissing(plan.servicePlanId(), needed);
-                }
-            }
-        }
+    /** What a change would break; what was broken before, by a change of the catalog, stands in nobody's way. */
+    public static Optional<PlanViolation> together(Map<UUID, ServicePlan> before, Map<UUID, ServicePlan> after) {
+        return after.values().stream()
+                .flatMap(plan -> Stream.concat(excluded(plan, before, after), missing(plan, before, after)))
+                .findFirst();
     }
 
-    private static boolean haveBoth(Map<UUID, ServicePlan> on, UUID plan, UUID excluded) {
-        return on.containsKey(plan) && on.containsKey(excluded);
+    private static Stream<PlanViolation> excluded(
+            ServicePlan plan, Map<UUID, ServicePlan> before, Map<UUID, ServicePlan> after) {
+        return plan.excludes().stream()
+                .filter(after::containsKey)
+                .filter(other -> !before.containsKey(plan.servicePlanId()) || !before.containsKey(other))
+                .map(other -> new PlanViolation(MUTUALLY_EXCLUSIVE_VIOLATION, plan, other, null));
     }
 
-    private static boolean lacks(Map<UUID, ServicePlan> on, UUID plan, UUID needed) {
-        return on.containsKey(plan) && !on.containsKey(needed);
+    private static Stream<PlanViolation> missing(
+            ServicePlan plan, Map<UUID, ServicePlan> before, Map<UUID, ServicePlan> after) {
+        return plan.dependsOn().stream()
+                .filter(needed -> !after.containsKey(needed))
+                .filter(needed -> !before.containsKey(plan.servicePlanId()) || before.containsKey(needed))
+                .map(needed -> new PlanViolation(DEPENDENCY_VIOLATION, plan, needed, null));
     }
 }

@@ -36,7 +36,7 @@ final class HolderStatements {
                 'accountEnabled', m.account_enabled, 'deleted', m.deleted, 'revision', coalesce(h.revision, 0),
                 'grants', coalesce((
                     select jsonb_agg(jsonb_build_object('skuId', g.sku_id, 'skuRevision', k.revision,
-                        'source', g.source, 'disabledPlans', g.disabled_plans, 'state', g.state,
+                        'source', g.source, 'disabledPlans', g.disabled_plans, 'state', g.state, 'error', g.error,
                         'requestedAt', g.requested_at, 'updatedAt', g.updated_at, 'seq', s.seq, 'line', p.line,
                         'accessLine', p.access_line, 'toldLine', t.line) order by g.sku_id, g.source)
                     from license_grant g
@@ -52,10 +52,11 @@ final class HolderStatements {
             """;
 
     static final String KEEP = """
-            insert into license_grant (tenant_id, user_id, sku_id, source, disabled_plans, state, requested_at, updated_at)
-            values (:tenant, :user, :sku, :source, cast(:disabled as uuid[]), :state, :requestedAt, :updatedAt)
+            insert into license_grant (tenant_id, user_id, sku_id, source, disabled_plans, state, error,
+                requested_at, updated_at)
+            values (:tenant, :user, :sku, :source, cast(:disabled as uuid[]), :state, :error, :requestedAt, :updatedAt)
             on conflict (tenant_id, user_id, sku_id, source) do update set disabled_plans = excluded.disabled_plans,
-                state = excluded.state, requested_at = excluded.requested_at, updated_at = excluded.updated_at
+                state = excluded.state, error = excluded.error, requested_at = excluded.requested_at, updated_at = excluded.updated_at
             """;
 
     static final String DROP = """

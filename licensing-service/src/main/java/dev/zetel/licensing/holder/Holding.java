@@ -3,7 +3,6 @@ package dev.zetel.licensing.holder;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.zetel.contracts.licensing.HeldLicense;
 import dev.zetel.contracts.licensing.UserLicensesState;
-import dev.zetel.licensing.holder.LicenseGrant.State;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +67,7 @@ public record Holding(
     UserLicensesState state() {
         var bySku = new TreeMap<UUID, List<LicenseGrant>>();
         for (var grant : grants) {
-            if (grant.state() != State.REMEMBERED) {
+            if (!grant.isRemembered()) {
                 bySku.computeIfAbsent(grant.skuId(), sku -> new ArrayList<>()).add(grant);
             }
         }
@@ -89,7 +88,7 @@ public record Holding(
         return new HeldLicense.Grant(
                 grant.source().equals(LicenseGrant.DIRECT) ? null : UUID.fromString(grant.source()),
                 grant.disabledPlans(),
-                grant.state() == State.ERROR ? "CountViolation" : "None",
+                grant.error().word(),
                 grant.updatedAt());
     }
 }

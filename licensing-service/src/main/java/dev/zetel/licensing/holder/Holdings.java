@@ -72,6 +72,7 @@ public class Holdings {
                 .setParameter("source", grant.source())
                 .setParameter("disabled", JsonRows.array(grant.disabledPlans()))
                 .setParameter("state", grant.state().name())
+                .setParameter("error", grant.error().name())
                 .setParameter("requestedAt", grant.requestedAt())
                 .setParameter("updatedAt", grant.updatedAt())
                 .executeUpdate();

@@ -21,6 +21,7 @@ public record LicenseGrant(
         String source,
         List<UUID> disabledPlans,
         State state,
+        GrantError error,
         Instant requestedAt,
         Instant updatedAt,
         Long seq,
@@ -33,60 +34,97 @@ public record LicenseGrant(
     /** Whether it is in force. */
     public enum State {
         ACTIVE,
-        /** No seat could be had (S37); given one as soon as there is. */
+        /** An intent that could not be carried out; lack of seats ends by itself once there are some (S37). */
         ERROR,
         /** Of a deleted user, until he is restored. */
         REMEMBERED
     }
 
-    /** A direct grant with the seat just taken; a pool with a free seat has no line. */
-    public static LicenseGrant active(UUID sku, long skuRevision, List<UUID> disabledPlans, long seq, Instant now) {
-        return new LicenseGrant(sku, skuRevision, DIRECT, disabledPlans, State.ACTIVE, now, now, seq, null, null, null);
+    /** A new direct grant; its seat is still to be taken. */
+    public static LicenseGrant direct(UUID sku, long skuRevision, List<UUID> disabledPlans, Instant now) {
+        return new LicenseGrant(
+                sku,
+                skuRevision,
+                DIRECT,
+                disabledPlans,
+                State.ACTIVE,
+                GrantError.NONE,
+                now,
+                now,
+                null,
+                null,
+                null,
+                null);
     }
 
     public LicenseGrant withDisabledPlans(List<UUID> plans, Instant now) {
         return new LicenseGrant(
-                skuId, skuRevision, source, plans, state, requestedAt, now, seq, line, accessLine, toldLine);
+                skuId, skuRevision, source, plans, state, error, requestedAt, now, seq, line, accessLine, toldLine);
     }
 
-    /** The same grant on a seat. */
-    public LicenseGrant on(long seat) {
+    /** In force, on a seat just taken: a pool with a free seat has no line. */
+    public LicenseGrant onSeat(long taken, Instant now) {
         return new LicenseGrant(
                 skuId,
                 skuRevision,
                 source,
                 disabledPlans,
                 State.ACTIVE,
+                GrantError.NONE,
                 requestedAt,
-                updatedAt,
-                seat,
+                now,
+                taken,
+                null,
+                null,
+                toldLine);
+    }
+
+    /** An intent from now on; one that waits already keeps its place. */
+    public LicenseGrant failed(GrantError reason, Instant now) {
+        return withoutSeat(State.ERROR, reason, state == State.ERROR ? requestedAt : now, now);
+    }
+
+    public LicenseGrant remembered(Instant now) {
+        return withoutSeat(State.REMEMBERED, GrantError.NONE, requestedAt, now);
+    }
+
+    private LicenseGrant withoutSeat(State other, GrantError reason, Instant requested, Instant now) {
+        return new LicenseGrant(
+                skuId,
+                skuRevision,
+                source,
+                disabledPlans,
+                other,
+                reason,
+                requested,
+                now,
+                null,
                 line,
                 accessLine,
                 toldLine);
     }
 
-    public LicenseGrant in(State other, Instant requested, Instant now) {
-        return new LicenseGrant(
-                skuId, skuRevision, source, disabledPlans, other, requested, now, null, line, accessLine, toldLine);
+    @JsonIgnore
+    public boolean isActive() {
+        return state == State.ACTIVE;
     }
 
     @JsonIgnore
-    public boolean isActive() {
-        return state == State.ACTIVE && seq != null;
+    public boolean isRemembered() {
+        return state == State.REMEMBERED;
     }
 
     /** Whether the seat is one of those that are bought and running. */
     @JsonIgnore
     public boolean isCovered() {
-        return isActive() && (line == null || seq < line);
+        return seq != null && (line == null || seq < line);
     }
 
-    @JsonIgnore
     public boolean givesAccess() {
-        return isActive() && (accessLine == null || seq < accessLine);
+        return seq != null && (accessLine == null || seq < accessLine);
     }
 
     boolean toldAccess() {
-        return isActive() && (toldLine == null || seq < toldLine);
+        return seq != null && (toldLine == null || seq < toldLine);
     }
 }

@@ -28,7 +28,7 @@ class AnnouncePools implements Chore {
                 limit :most for update skip locked)
             update seat_pool p set untold = false, told_at = now(), has_waiting = p.consumed < p.enabled and exists (
                 select 1 from license_grant g
-                where g.tenant_id = p.tenant_id and g.sku_id = p.sku_id and g.state = 'ERROR')
+                where g.tenant_id = p.tenant_id and g.sku_id = p.sku_id and g.error = 'COUNT_VIOLATION')
             from due where p.tenant_id = due.tenant_id and p.sku_id = due.sku_id
             returning p.tenant_id, p.sku_id, p.enabled, p.warning, p.reduced, p.suspended, p.locked_out, p.consumed,
                 p.line, p.access_line, p.revision

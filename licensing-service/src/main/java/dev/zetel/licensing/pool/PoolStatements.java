@@ -100,5 +100,17 @@ final class PoolStatements {
 
     static final String LOOK_AGAIN = "update seat_pool set untold = true where tenant_id = :tenant and sku_id = :sku";
 
+    static final String COUNT_WAITING = """
+            update seat_pool p set has_waiting = p.consumed < p.enabled and exists (
+                select 1 from license_grant g
+                where g.tenant_id = p.tenant_id and g.sku_id = p.sku_id and g.error = 'COUNT_VIOLATION')
+            where p.tenant_id = :tenant and p.sku_id = :sku
+            """;
+
+    static final String ACCESS_TOLD = """
+            update seat_pool set access_untold = false
+            where tenant_id = :tenant and sku_id = :sku and access_line is not distinct from :line
+            """;
+
     private PoolStatements() {}
 }

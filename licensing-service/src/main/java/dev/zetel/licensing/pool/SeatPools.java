@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
@@ -32,15 +33,18 @@ public class SeatPools {
         this.chores = chores;
     }
 
-    /** Takes a seat and returns its order number; the condition is checked under the lock that the update takes. */
-    public long take(TenantId tenant, UUID sku, UUID user) {
+    /**
+     * Takes a seat and returns its order number, or none where all are taken: the condition is checked under the lock that
+     * the update takes.
+     */
+    public OptionalLong take(TenantId tenant, UUID sku, UUID user) {
         return session.createNativeQuery(PoolStatements.TAKE, Long.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .setParameter("user", user)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new SeatsExhausted(sku));
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     /** Gives a user's seat back. */
@@ -82,6 +86,22 @@ public class SeatPools {
         session.createNativeMutationQuery(PoolStatements.LOOK_AGAIN)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
+                .executeUpdate();
+    }
+
+    /** Notes whether there are free seats that somebody waits for. */
+    public void countWaiting(TenantId tenant, UUID sku) {
+        session.createNativeMutationQuery(PoolStatements.COUNT_WAITING)
+                .setParameter("tenant", tenant.value())
+                .setParameter("sku", sku)
+                .executeUpdate();
+    }
+
+    void accessTold(TenantId tenant, UUID sku, Long line) {
+        session.createNativeMutationQuery(PoolStatements.ACCESS_TOLD)
+                .setParameter("tenant", tenant.value())
+                .setParameter("sku", sku)
+                .setParameter("line", line, Long.class)
                 .executeUpdate();
     }
 

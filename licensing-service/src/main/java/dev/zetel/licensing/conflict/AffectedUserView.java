@@ -1,0 +1,18 @@
+package dev.zetel.licensing.conflict;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A user whose seat is not covered.
+ *
+ * @param seatOrder place of the seat in its pool
+ * @param access whether he can still work
+ * @param servicesAffected services that he has from no other covered seat
+ */
+record AffectedUserView(
+        UUID id,
+        String userPrincipalName,
+        long seatOrder,
+        boolean access,
+        List<ConflictView.PlanView> servicesAffected) {}

@@ -1,0 +1,54 @@
+package dev.zetel.licensing.entitlement;
+
+import dev.zetel.licensing.holder.Holding;
+import dev.zetel.licensing.holder.LicenseGrant;
+import dev.zetel.licensing.sku.ServicePlan;
+import dev.zetel.licensing.sku.Sku;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** One product of a user, with how each of its services stands. */
+record LicenseDetailView(String id, UUID skuId, String skuPartNumber, List<ServicePlanInfo> servicePlans) {
+
+    /**
+     * A service of the product.
+     *
+     * @param provisioningStatus Success, Disabled (switched off) or Error (no seat, or no access any more)
+     */
+    record ServicePlanInfo(UUID servicePlanId, String servicePlanName, String provisioningStatus, String appliesTo) {}
+
+    /** By product: all reasons to hold it together. Products that are not in the catalog are left out. */
+    static List<LicenseDetailView> of(Holding holding, Map<UUID, Sku> skus) {
+        return holding.grants().stream()
+                .filter(grant -> skus.containsKey(grant.skuId()))
+                .collect(Collectors.groupingBy(LicenseGrant::skuId))
+                .entrySet()
+                .stream()
+                .map(held -> of(holding.userId(), skus.get(held.getKey()), held.getValue()))
+                .sorted((one, other) -> one.skuPartNumber.compareTo(other.skuPartNumber))
+                .toList();
+    }
+
+    private static LicenseDetailView of(UUID user, Sku sku, List<LicenseGrant> reasons) {
+        return new LicenseDetailView(
+                user + "_" + sku.skuId(),
+                sku.skuId(),
+                sku.skuPartNumber(),
+                sku.servicePlans().stream()
+                        .map(plan -> new ServicePlanInfo(
+                                plan.servicePlanId(), plan.servicePlanName(), status(plan, reasons), plan.appliesTo()))
+                        .toList());
+    }
+
+    private static String status(ServicePlan plan, List<LicenseGrant> reasons) {
+        var on = reasons.stream()
+                .filter(grant -> !grant.disabledPlans().contains(plan.servicePlanId()))
+                .toList();
+        if (on.isEmpty()) {
+            return "Disabled";
+        }
+        return on.stream().anyMatch(LicenseGrant::givesAccess) ? "Success" : "Error";
+    }
+}

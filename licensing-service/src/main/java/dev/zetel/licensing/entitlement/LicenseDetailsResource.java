@@ -1,0 +1,87 @@
+package dev.zetel.licensing.entitlement;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Caller;
+import dev.zetel.chassis.caller.Permission;
+import dev.zetel.chassis.caller.PrivilegesInsufficient;
+import dev.zetel.chassis.rest.Collections;
+import dev.zetel.chassis.rest.Query;
+import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.rest.RetriesOnceCaughtUp;
+import dev.zetel.licensing.holder.Holdings;
+import dev.zetel.licensing.member.Members;
+import dev.zetel.licensing.sku.Skus;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** What a user holds, service by service. */
+@Path("/v1.0")
+@RetriesOnceCaughtUp
+class LicenseDetailsResource {
+
+    private final Caller caller;
+    private final Members members;
+    private final Holdings holdings;
+    private final Skus skus;
+    private final Collections collections;
+
+    LicenseDetailsResource(Caller caller, Members members, Holdings holdings, Skus skus, Collections collections) {
+        this.caller = caller;
+        this.members = members;
+        this.holdings = holdings;
+        this.skus = skus;
+        this.collections = collections;
+    }
+
+    @GET
+    @Path("users/{user}/licenseDetails")
+    @Transactional
+    @Allow({Permission.READ_TENANT, Permission.READ_SELF})
+    @Operation(summary = "List the licenses of a user; without an administrator role, only one's own")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them",
+            content = @Content(schema = @Schema(implementation = LicenseDetailView.class)))
+    public ObjectNode ofUser(@PathParam("user") String user, @Context UriInfo uri) {
+        var id = members.id(caller.tenant(), user);
+        if (!caller.may(Permission.READ_TENANT) && !id.equals(Optional.of(caller.user()))) {
+            throw new PrivilegesInsufficient();
+        }
+        return details(id.orElseThrow(() -> ResourceUnknown.projected(user)), uri);
+    }
+
+    @GET
+    @Path("me/licenseDetails")
+    @Transactional
+    @Allow(Permission.READ_SELF)
+    @Operation(summary = "List one's own licenses")
+    @APIResponse(
+            responseCode = "200",
+            description = "All of them",
+            content = @Content(schema = @Schema(implementation = LicenseDetailView.class)))
+    public ObjectNode mine(@Context UriInfo uri) {
+        return details(caller.user(), uri);
+    }
+
+    private ObjectNode details(UUID user, UriInfo uri) {
+        var select = Query.of(uri, Set.of("$select")).select();
+        var holding = holdings.find(caller.tenant(), user)
+                .filter(found -> !found.deleted())
+                .orElseThrow(() -> ResourceUnknown.projected(user));
+        var all = LicenseDetailView.of(holding, skus.at(holding.skuRevisions()));
+        var unpaged = new Query(select, Integer.MAX_VALUE, null, Optional.empty(), false);
+        return collections.page(uri, unpaged, all, LicenseDetailView::id);
+    }
+}

@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
         synopsisSubcommandLabel = "COMMAND",
         description = "Zetel on this machine: PostgreSQL, Kafka, Keycloak, three services and their gateway.",
         footer = {"", "Besides, zetel test runs all tests (mvn verify)."},
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class})
+        subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class, Catalog.class, Demo.class})
 public final class Zetel {
 
     private static final long MEGABYTE = 1 << 20;

@@ -12,14 +12,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Buying seats, new ones and more of the same: for global and billing administrators (S14). */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1.0/commerce/subscriptions")
 @RetriesOnceCaughtUp
 public class BuyResource {

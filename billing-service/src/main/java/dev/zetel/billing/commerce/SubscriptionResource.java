@@ -11,7 +11,9 @@ import dev.zetel.chassis.rest.ResourceUnknown;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the organisation has bought, and what will become of it. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1.0/commerce/subscriptions")
 public class SubscriptionResource {
 

@@ -13,7 +13,9 @@ import dev.zetel.chassis.rest.ResourceUnknown;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The organisation's subscriptions in the form that the dialect has for them. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1.0/directory")
 public class CompanySubscriptionResource {
 

@@ -10,7 +10,9 @@ import dev.zetel.chassis.rest.ResourceUnknown;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What an organisation can choose from (S2, S16). */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1.0/commerce/offers")
 public class OfferResource {
 

@@ -5,9 +5,12 @@ import dev.zetel.chassis.caller.Permission;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 
 /** The operator's way to prices. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1.0/platform/catalog/offers")
 public class PlatformOfferResource {
 

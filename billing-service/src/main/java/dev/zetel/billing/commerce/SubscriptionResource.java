@@ -37,7 +37,7 @@ public class SubscriptionResource {
 
     @GET
     @Allow(Permission.READ_TENANT)
-    @APIResponseSchema(SubscriptionView.Page.class)
+    @APIResponseSchema(SubscriptionView.SubscriptionPage.class)
     public ObjectNode listSubscriptions(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         return views.page(uri, query, page(query));

@@ -69,5 +69,6 @@ public record SubscriptionView(
     }
 
     /** A page of them. */
-    public record Page(@JsonProperty("@odata.nextLink") String nextLink, List<SubscriptionView> value) {}
+    public record SubscriptionPage(
+            @JsonProperty("@odata.nextLink") String nextLink, List<SubscriptionView> value) {}
 }

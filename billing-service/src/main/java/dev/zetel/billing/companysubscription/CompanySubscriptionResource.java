@@ -42,7 +42,7 @@ public class CompanySubscriptionResource {
     @GET
     @Path("subscriptions")
     @Allow(Permission.READ_TENANT)
-    @APIResponseSchema(CompanySubscriptionView.Page.class)
+    @APIResponseSchema(CompanySubscriptionView.CompanySubscriptionPage.class)
     public ObjectNode listCompanySubscriptions(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         return collections.page(

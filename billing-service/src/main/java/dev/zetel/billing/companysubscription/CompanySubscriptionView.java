@@ -56,5 +56,6 @@ public record CompanySubscriptionView(
     }
 
     /** A page of them. */
-    public record Page(@JsonProperty("@odata.nextLink") String nextLink, List<CompanySubscriptionView> value) {}
+    public record CompanySubscriptionPage(
+            @JsonProperty("@odata.nextLink") String nextLink, List<CompanySubscriptionView> value) {}
 }

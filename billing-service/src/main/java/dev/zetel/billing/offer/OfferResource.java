@@ -36,7 +36,7 @@ public class OfferResource {
 
     @GET
     @Allow({Permission.READ_TENANT, Permission.OPERATE})
-    @APIResponseSchema(OfferView.Page.class)
+    @APIResponseSchema(OfferView.OfferPage.class)
     public ObjectNode listOffers(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var page = page(query);

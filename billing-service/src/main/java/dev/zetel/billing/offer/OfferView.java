@@ -26,5 +26,5 @@ public record OfferView(
     }
 
     /** A page of them. */
-    public record Page(@JsonProperty("@odata.nextLink") String nextLink, List<OfferView> value) {}
+    public record OfferPage(@JsonProperty("@odata.nextLink") String nextLink, List<OfferView> value) {}
 }

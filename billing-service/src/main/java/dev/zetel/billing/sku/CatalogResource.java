@@ -54,7 +54,7 @@ public class CatalogResource {
     @GET
     @Path("skus")
     @Allow(Permission.OPERATE)
-    @APIResponseSchema(SkuView.Page.class)
+    @APIResponseSchema(SkuView.SkuPage.class)
     public ObjectNode listProducts(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var page = skus.page(query.afterId(), query.top() + 1);

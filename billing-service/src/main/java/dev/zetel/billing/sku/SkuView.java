@@ -17,5 +17,5 @@ public record SkuView(
     }
 
     /** A page of them. */
-    public record Page(@JsonProperty("@odata.nextLink") String nextLink, List<SkuView> value) {}
+    public record SkuPage(@JsonProperty("@odata.nextLink") String nextLink, List<SkuView> value) {}
 }

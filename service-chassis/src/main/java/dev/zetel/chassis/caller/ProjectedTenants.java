@@ -23,6 +23,9 @@ class ProjectedTenants implements KnownTenants {
             where u.tenant_id = :tenant and u.user_id = :user and u.active
             """;
 
+    private static final String TEST_CLOCK =
+            "select clock_now from known_tenant where tenant_id = :tenant and clock_now is not null";
+
     private final Session session;
 
     ProjectedTenants(Session session) {
@@ -43,9 +46,7 @@ class ProjectedTenants implements KnownTenants {
     @Override
     @Transactional
     public Optional<Instant> testClock(TenantId tenant) {
-        return session.createNativeQuery(
-                        "select clock_now from known_tenant where tenant_id = :tenant and clock_now is not null",
-                        Instant.class)
+        return session.createNativeQuery(TEST_CLOCK, Instant.class)
                 .setParameter("tenant", tenant.value())
                 .getResultStream()
                 .findFirst();

@@ -13,6 +13,7 @@ import org.hibernate.Session;
 public class TenantBarrier {
 
     private static final String APPLIED = "zetel.tenant";
+    private static final String APPLY = "select set_config('zetel.tenant', :tenants, true)";
 
     @Inject
     Session session;
@@ -45,7 +46,7 @@ public class TenantBarrier {
     }
 
     private void apply() {
-        session.createNativeQuery("select set_config('zetel.tenant', :tenants, true)", String.class)
+        session.createNativeQuery(APPLY, String.class)
                 .setParameter("tenants", visible)
                 .getSingleResult();
         transactions.putResource(APPLIED, visible);

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** Licenses of one user, given and taken by an administrator. */
-@Path("/v1.0/users/{user}")
+@Path("/v1.0")
 @RetriesOnceCaughtUp
 class AssignLicenseResource {
 
@@ -34,7 +34,7 @@ class AssignLicenseResource {
     }
 
     @POST
-    @Path("assignLicense")
+    @Path("users/{user}/assignLicense")
     @Allow(Permission.ASSIGN_LICENSES)
     @Operation(summary = "Give licenses to a user and take licenses from him, all or nothing (S3, S7, S28, S29)")
     @APIResponse(

@@ -55,6 +55,21 @@ public class Purchase {
         return tell(new SeatsChanged(next(), before, NOW));
     }
 
+    /** The new total, with nothing that gives access until later. */
+    public void quantity(int total) {
+        var before = seats;
+        seats = total;
+        tell(new SeatsChanged(next(), before, NOW));
+    }
+
+    public int enabled() {
+        return status == SubscriptionStatus.ENABLED ? seats : 0;
+    }
+
+    public int warning() {
+        return status == SubscriptionStatus.WARNING ? seats : 0;
+    }
+
     public SubscriptionEvent reductionLapses() {
         reduction = null;
         return tell(new ReducedSeatsLapsed(next(), NOW));

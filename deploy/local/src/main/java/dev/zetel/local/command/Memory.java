@@ -1,6 +1,9 @@
 package dev.zetel.local.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** How much of the machine's memory a process and its children hold. */
@@ -10,24 +13,40 @@ final class Memory {
 
     private Memory() {}
 
-    /** Resident megabytes of a process alone. */
+    /** Megabytes of a process alone. */
     static long of(ProcessHandle process) {
-        return residentKilobytes(process) / KILOBYTES;
+        return kilobytes(process) / KILOBYTES;
     }
 
-    /** Of a process and what it started; pages that they share count for each, so the truth is a little less. */
+    /** Megabytes of a process and what it started. */
     static long withChildren(ProcessHandle process) {
         var all = Stream.concat(Stream.of(process), process.descendants());
-        return all.mapToLong(Memory::residentKilobytes).sum() / KILOBYTES;
+        return all.mapToLong(Memory::kilobytes).sum() / KILOBYTES;
     }
 
-    private static long residentKilobytes(ProcessHandle process) {
+    private static long kilobytes(ProcessHandle process) {
         try {
-            var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(process.pid())).start();
-            var said = new String(ps.getInputStream().readAllBytes()).strip();
-            return said.isEmpty() ? 0 : Long.parseLong(said);
-        } catch (IOException noPs) {
+            var proportional = Path.of("/proc/" + process.pid() + "/smaps_rollup");
+            return Files.isReadable(proportional) ? proportionalSet(proportional) : residentSet(process);
+        } catch (IOException goneMeanwhile) {
             return 0;
         }
+    }
+
+    /** Pages that several processes share, as PostgreSQL's do, count for each in part. */
+    private static long proportionalSet(Path file) throws IOException {
+        try (var lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (UncheckedIOException goneMeanwhile) {
+            return 0;
+        }
+    }
+
+    private static long residentSet(ProcessHandle process) throws IOException {
+        var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(process.pid())).start();
+        var said = new String(ps.getInputStream().readAllBytes()).strip();
+        return said.isEmpty() ? 0 : Long.parseLong(said);
     }
 }

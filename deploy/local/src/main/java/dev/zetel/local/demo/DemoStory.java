@@ -5,7 +5,9 @@ import dev.zetel.local.demo.Licensing.Seats;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
  * From the purchase to the conflict and back, told through the public API alone. Each telling has a sandbox of its own,
@@ -67,17 +69,30 @@ final class DemoStory {
         narration.await("the clock stands at " + dayAfter, clock::read, read -> clock.standsAt(dayAfter));
         narration.tell("S17", "auto-renew switched off, and the clock moved past the end", dayAfter);
         var conflict = conflict(20);
+        var services = conflict.path("servicePlans").size();
+        var over = handout.usersOver(conflict);
+        narration.check(
+                "every user is over in every service",
+                over,
+                users -> users.size() == 20
+                        && users.stream()
+                                .allMatch(user -> user.path("servicesAffected").size() == services));
         narration.tell(
                 "S8, S18",
                 "a license conflict for every user and every service",
-                handout.usersOver(conflict).size() + " users, "
-                        + conflict.path("servicePlans").size() + " services; causes: "
-                        + texts(conflict, "causes", "kind"));
+                over.size() + " users, each in " + services + " services");
     }
 
     private void theRenewalSolvesIt() {
         var notAllowed = new Commerce(sandbox.as(DemoAccount.USER));
         narration.tellRefusal("S19", "the user administrator tries to renew", notAllowed.renew(subscription), 403);
+        var ways =
+                new Licensing(sandbox.as(DemoAccount.BILLING)).openConflict(SKU).path("resolutions");
+        var offered = StreamSupport.stream(ways.spliterator(), false)
+                .map(way -> way.path("kind").asText())
+                .toList();
+        narration.check("nothing but a renewal is offered", offered, List.of("renew")::equals);
+        narration.tell("S19", "what is offered to the billing administrator", String.join(", ", offered));
         billing.renew(subscription).expect(200);
         noConflict();
         narration.tell("S12, S19", "the billing administrator renews: resolved", seats(25, 20));
@@ -86,10 +101,11 @@ final class DemoStory {
     private void fewerSeatsAreBought() {
         billing.changeQuantity(subscription, 15).expect(200);
         var over = handout.usersOver(conflict(5));
+        narration.check("five users are over", over, users -> users.size() == 5);
         narration.tell(
                 "S8, S38",
                 "reduced to 15 seats: 5 people are over the line",
-                over.stream().map(user -> user.path("displayName").asText()).collect(Collectors.joining(", ")));
+                over.stream().map(DemoStory::nameOf).collect(Collectors.joining(", ")));
     }
 
     private void theConflictIsSolvedInThreeWays() {
@@ -111,7 +127,7 @@ final class DemoStory {
         billing.changeQuantity(subscription, 17).expect(200);
         narration.tell("S6", "one more seat bought", seats(17, 16));
         var restored = sandbox.as(DemoAccount.USER)
-                .post("/directory/deletedItems/" + users.get(0) + "/restore", java.util.Map.of())
+                .post("/directory/deletedItems/" + users.get(0) + "/restore", Map.of())
                 .expect(200);
         narration.tell("S37", restored.text("displayName") + " is restored and has the license back", seats(17, 17));
     }
@@ -136,9 +152,7 @@ final class DemoStory {
         narration.await("no conflict is open", () -> handout.openConflict(SKU), JsonNode::isMissingNode);
     }
 
-    private static String texts(JsonNode node, String array, String field) {
-        return java.util.stream.StreamSupport.stream(node.path(array).spliterator(), false)
-                .map(element -> element.path(field).asText())
-                .collect(Collectors.joining(", "));
+    private static String nameOf(JsonNode user) {
+        return user.path("userPrincipalName").asText().split("@")[0];
     }
 }

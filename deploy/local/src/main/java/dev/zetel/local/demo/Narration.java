@@ -46,6 +46,13 @@ final class Narration {
         return found;
     }
 
+    /** What has to be so at once. */
+    <T> void check(String expectation, T found, Predicate<T> asItHasToBe) {
+        if (!asItHasToBe.test(found)) {
+            throw new UnexpectedAnswer("it is not so that " + expectation + ", but: " + found);
+        }
+    }
+
     private static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(100);

@@ -1,30 +1,29 @@
 package dev.zetel.gateway.batch;
 
+import static dev.zetel.gateway.Batches.TOKEN;
+import static dev.zetel.gateway.Batches.batch;
+import static dev.zetel.gateway.Batches.get;
+import static dev.zetel.gateway.Batches.item;
+import static dev.zetel.gateway.Batches.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zetel.gateway.Calls;
 import dev.zetel.gateway.LocalServices;
-import dev.zetel.gateway.Packed;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(LocalServices.class)
 class BatchTest {
-
-    private static final String TOKEN = "Bearer abc";
 
     private final Calls calls = new Calls();
 
@@ -133,7 +132,6 @@ class BatchTest {
         "//users, 400",
         "/users/../1, 400",
         "https://example.org/v1.0/users, 400",
-        "/users/silent, 503",
         "/users/gone, 503",
         "/users/huge, 413"
     })
@@ -159,70 +157,9 @@ class BatchTest {
                 .isEqualTo(502);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{",
-                "[]",
-                "{\"requests\":[]}",
-                "{\"requests\":[{\"id\":\"1\",\"url\":\"/me\",\"method\":\"GET\",\"dependsOn\":[\"1\"]}]}",
-                "{\"requests\":[{\"url\":\"/me\",\"method\":\"GET\"}]}"
-            })
-    void refusesAMalformedBatchAsAWhole(String text) {
-        var response = calls.send(batch().POST(BodyPublishers.ofString(text)));
-
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(code(response)).isEqualTo("Request_BadRequest");
-    }
-
-    @Test
-    void readsAPackedBatch() {
-        var packed = Packed.gzip(text(get("1", "/users/1")));
-
-        var response = calls.send(batch().header("Content-Encoding", "gzip").POST(BodyPublishers.ofByteArray(packed)));
-
-        assertThat(response.statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void refusesALargerBatchThanFourMebibytes() {
-        var text = text(get("1", "/users/1")) + " ".repeat(4 * 1024 * 1024);
-
-        var response = calls.send(batch().POST(BodyPublishers.ofString(text)));
-
-        assertThat(response.statusCode()).isEqualTo(413);
-        assertThat(code(response)).isEqualTo("Request_EntityTooLarge");
-    }
-
-    @Test
-    void refusesAPackedBatchThatUnpacksToMoreThanFourMebibytes() {
-        var packed = Packed.gzip(text(get("1", "/users/1")) + " ".repeat(4 * 1024 * 1024));
-
-        var response = calls.send(batch().header("Content-Encoding", "gzip").POST(BodyPublishers.ofByteArray(packed)));
-
-        assertThat(response.statusCode()).isEqualTo(413);
-    }
-
-    @Test
-    void takesNothingButAnAuthorizedPostOfJson() {
-        var body = BodyPublishers.ofString(text(get("1", "/users/1")));
-
-        assertThat(calls.send(batch().GET()).statusCode()).isEqualTo(405);
-        assertThat(calls.send(batch().setHeader("Content-Type", "text/plain").POST(body))
-                        .statusCode())
-                .isEqualTo(415);
-        assertThat(calls.send(batch().header("Content-Encoding", "br").POST(body))
-                        .statusCode())
-                .isEqualTo(415);
-        assertThat(calls.send(calls.request("/$batch")
-                                .header("Content-Type", "application/json")
-                                .POST(body))
-                        .statusCode())
-                .isEqualTo(401);
-    }
-
     private List<JsonObject> answers(JsonObject... items) {
-        var response = calls.send(batch().header("Zetel-Consistency", "t")
+        var response = calls.send(batch(calls)
+                .header("Zetel-Consistency", "t")
                 .header("X-Other", "o")
                 .header("Accept-Encoding", "gzip")
                 .header("client-request-id", "mine")
@@ -232,28 +169,8 @@ class BatchTest {
                 .getJsonArray("responses").stream().map(JsonObject.class::cast).toList();
     }
 
-    private HttpRequest.Builder batch() {
-        return calls.request("/$batch").header("Authorization", TOKEN).header("Content-Type", "application/json");
-    }
-
-    private static String text(JsonObject... items) {
-        return new JsonObject().put("requests", new JsonArray(List.of(items))).encode();
-    }
-
-    private static JsonObject get(String id, String url) {
-        return item(id, "GET", url);
-    }
-
-    private static JsonObject item(String id, String method, String url) {
-        return new JsonObject().put("id", id).put("method", method).put("url", url);
-    }
-
     private static String code(JsonObject response) {
         return response.getJsonObject("body").getJsonObject("error").getString("code");
-    }
-
-    private static String code(HttpResponse<String> response) {
-        return new JsonObject(response.body()).getJsonObject("error").getString("code");
     }
 
     private static String base64(String text) {

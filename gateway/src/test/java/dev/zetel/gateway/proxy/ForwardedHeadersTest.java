@@ -7,7 +7,9 @@ import dev.zetel.gateway.LocalServices;
 import dev.zetel.gateway.RawConnection;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -59,5 +61,20 @@ class ForwardedHeadersTest {
         var headers = calls.echo(calls.get("/users/1")).getJsonObject("headers").getMap();
 
         assertThat(headers.get("host").toString()).startsWith("127.0.0.1:");
+    }
+
+    @Test
+    void tellsTheSameForTheItemsOfABatch() {
+        var response = calls.send(Calls.spoofed(calls.request("/$batch"))
+                .header("Authorization", "Bearer abc")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"requests\":[{\"id\":\"1\",\"method\":\"GET\",\"url\":\"/users/1\"}]}")));
+
+        var item = new JsonObject(response.body()).getJsonArray("responses").getJsonObject(0);
+        assertThat(item.getJsonObject("body").getJsonObject("headers").getMap())
+                .containsEntry("x-forwarded-host", URI.create(Calls.origin()).getAuthority())
+                .containsEntry("x-forwarded-proto", "http")
+                .containsEntry("x-forwarded-for", "127.0.0.1");
     }
 }

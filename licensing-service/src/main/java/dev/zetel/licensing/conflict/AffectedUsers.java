@@ -1,10 +1,10 @@
 package dev.zetel.licensing.conflict;
 
 import dev.zetel.chassis.tenancy.TenantId;
-import dev.zetel.licensing.grant.PlanRules;
 import dev.zetel.licensing.holder.Holding;
 import dev.zetel.licensing.holder.Holdings;
 import dev.zetel.licensing.holder.LicenseGrant;
+import dev.zetel.licensing.planrule.PlanRules;
 import dev.zetel.licensing.sku.Skus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;

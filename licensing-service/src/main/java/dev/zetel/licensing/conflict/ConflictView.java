@@ -41,6 +41,15 @@ record ConflictView(
     /** A service that the conflict is about. */
     record PlanView(UUID servicePlanId, String servicePlanName) {}
 
+    /**
+     * What opened, changed or resolved a conflict.
+     *
+     * @param happened opened, changed or resolved
+     * @param reason what moved the seats
+     * @param by who did: a user, an application, the operator or the scheduler
+     */
+    record HappenedView(String happened, String reason, long seatsShort, String by, Instant at) {}
+
     /** A subscription that stopped funding. */
     record CauseView(String kind, UUID subscriptionId, int seats, Instant since, Instant deadline) {
 

@@ -3,6 +3,7 @@ package dev.zetel.licensing.conflict;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.licensing.ConflictEvent;
 import dev.zetel.contracts.licensing.ConflictState;
+import dev.zetel.licensing.conflict.ConflictView.HappenedView;
 import dev.zetel.licensing.pool.ShortageMoved.Reason;
 import dev.zetel.licensing.row.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;

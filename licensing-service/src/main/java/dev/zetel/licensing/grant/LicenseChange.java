@@ -3,6 +3,8 @@ package dev.zetel.licensing.grant;
 import dev.zetel.licensing.grant.AssignLicenseRequest.Addition;
 import dev.zetel.licensing.holder.Holding;
 import dev.zetel.licensing.holder.LicenseGrant;
+import dev.zetel.licensing.planrule.PlanRules;
+import dev.zetel.licensing.planrule.PlanViolation;
 import dev.zetel.licensing.sku.Sku;
 import java.time.Instant;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class LicenseChange {
             after = after.with(grant(before, addition, skus, now));
         }
         PlanRules.together(PlanRules.on(before.activeGrants(), skus), PlanRules.on(after.activeGrants(), skus))
-                .ifPresent(LicenseChange::refuse);
+                .ifPresent(PlanViolation::refuse);
         return after;
     }
 
@@ -39,24 +41,10 @@ final class LicenseChange {
             sku.plan(plan).orElseThrow(() -> new ServicePlanNotInLicense(plan, sku.skuId()));
         }
         PlanRules.location(before.usageLocation(), sku.plansWithout(addition.disabledPlans()))
-                .ifPresent(LicenseChange::refuse);
+                .ifPresent(PlanViolation::refuse);
         return before.direct(sku.skuId())
                 .filter(LicenseGrant::isActive)
                 .map(held -> held.withDisabledPlans(addition.disabledPlans(), now))
                 .orElseGet(() -> LicenseGrant.direct(sku.skuId(), sku.revision(), addition.disabledPlans(), now));
-    }
-
-    private static void refuse(PlanViolation violation) {
-        var plan = violation.plan();
-        throw switch (violation.error()) {
-            case MUTUALLY_EXCLUSIVE_VIOLATION -> new PlansMutuallyExclusive(plan.servicePlanId(), violation.other());
-            case DEPENDENCY_VIOLATION -> new PlanDependencyMissing(plan.servicePlanId(), violation.other());
-            case PROHIBITED_IN_USAGE_LOCATION_VIOLATION ->
-                violation.location() == null
-                        ? new UsageLocationMissing()
-                        : new ServicePlanNotInLocation(
-                                plan.servicePlanId(), plan.servicePlanName(), violation.location());
-            case NONE, COUNT_VIOLATION -> new IllegalStateException("No rule about plans: " + violation);
-        };
     }
 }

@@ -1,12 +1,12 @@
 package dev.zetel.licensing.upkeep;
 
 import dev.zetel.chassis.tenancy.TenantId;
-import dev.zetel.licensing.grant.PlanRules;
-import dev.zetel.licensing.grant.PlanViolation;
 import dev.zetel.licensing.holder.GrantError;
 import dev.zetel.licensing.holder.Holding;
 import dev.zetel.licensing.holder.Holdings;
 import dev.zetel.licensing.holder.LicenseGrant;
+import dev.zetel.licensing.planrule.PlanRules;
+import dev.zetel.licensing.planrule.PlanViolation;
 import dev.zetel.licensing.pool.SeatPools;
 import dev.zetel.licensing.sku.Skus;
 import jakarta.enterprise.context.ApplicationScoped;

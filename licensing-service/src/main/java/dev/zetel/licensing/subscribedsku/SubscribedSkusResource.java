@@ -1,4 +1,4 @@
-package dev.zetel.licensing.pool;
+package dev.zetel.licensing.subscribedsku;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.chassis.caller.Allow;

@@ -1,4 +1,4 @@
-package dev.zetel.licensing.grant;
+package dev.zetel.licensing.planrule;
 
 import dev.zetel.chassis.rest.Refusal;
 import java.util.UUID;

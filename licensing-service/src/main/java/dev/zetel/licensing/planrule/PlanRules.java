@@ -1,4 +1,4 @@
-package dev.zetel.licensing.grant;
+package dev.zetel.licensing.planrule;
 
 import static dev.zetel.licensing.holder.GrantError.DEPENDENCY_VIOLATION;
 import static dev.zetel.licensing.holder.GrantError.MUTUALLY_EXCLUSIVE_VIOLATION;

@@ -1,4 +1,4 @@
-package dev.zetel.licensing.pool;
+package dev.zetel.licensing.subscribedsku;
 
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.licensing.row.JsonRows;

@@ -1,4 +1,4 @@
-package dev.zetel.licensing.pool;
+package dev.zetel.licensing.subscribedsku;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;

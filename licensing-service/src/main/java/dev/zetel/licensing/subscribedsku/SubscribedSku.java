@@ -1,5 +1,6 @@
-package dev.zetel.licensing.pool;
+package dev.zetel.licensing.subscribedsku;
 
+import dev.zetel.licensing.pool.SeatPool;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package dev.zetel.licensing.pool;
+package dev.zetel.licensing.subscribedsku;
 
 import dev.zetel.contracts.licensing.PoolState.Units;
 import dev.zetel.licensing.sku.ServicePlan;

@@ -1,0 +1,107 @@
+package dev.zetel.benchmarks;
+
+import dev.zetel.benchmarks.lab.Laboratory;
+import dev.zetel.benchmarks.lab.Quiet;
+import dev.zetel.benchmarks.lab.Tested;
+import dev.zetel.benchmarks.load.HttpLoad;
+import dev.zetel.benchmarks.measure.Measures;
+import dev.zetel.benchmarks.measure.Setting;
+import dev.zetel.benchmarks.report.Line;
+import dev.zetel.benchmarks.report.Machine;
+import dev.zetel.benchmarks.report.Report;
+import dev.zetel.benchmarks.report.Result;
+import dev.zetel.benchmarks.sql.AssignStatements;
+import dev.zetel.benchmarks.world.Organisation;
+import dev.zetel.benchmarks.world.Sizes;
+import dev.zetel.local.stack.Home;
+import dev.zetel.local.stack.Progress;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures the packaged services on this machine, each figure beside its yardstick, in one go. */
+@Command(
+        name = "bench",
+        description = "Measures the services against their yardsticks, in one run on this machine.",
+        mixinStandardHelpOptions = true)
+public final class Benchmarks implements Callable<Integer> {
+
+    private static final int OTHER_PRODUCTS = 50;
+
+    @Option(names = "--only", paramLabel = "NAME", description = "Only this measure; can be given again.")
+    private Set<String> only = Set.of();
+
+    @Option(names = "--quick", description = "Small and short, to see that everything works; says little about speed.")
+    private boolean quick;
+
+    @Option(
+            names = "--results",
+            paramLabel = "FOLDER",
+            description = "Where the JSON goes; benchmarks/results by default.")
+    private Path results;
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Benchmarks()).execute(arguments));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var unknown =
+                only.stream().filter(name -> !Measures.all().containsKey(name)).findFirst();
+        if (unknown.isPresent()) {
+            System.err.println("zetel: there is no measure " + unknown.get() + "; there are "
+                    + String.join(", ", Measures.all().keySet()));
+            return CommandLine.ExitCode.USAGE;
+        }
+        var home = new Home(Path.of(System.getProperty("zetel.checkout", "")).toAbsolutePath());
+        var machine = Machine.here();
+        var report = new Report(Instant.now(), quick ? "quick" : "full", machine, measured(home, machine));
+        var folder = results == null ? home.module("benchmarks").resolve("results") : results;
+        System.out.println("Written to " + report.writeInto(folder));
+        return 0;
+    }
+
+    private List<Result> measured(Home home, Machine machine) throws Exception {
+        var progress = new Progress(System.out);
+        progress.say(machine.cores() + " cores, load average before " + machine.loadAverageBefore());
+        var sizes = quick ? Sizes.quick() : Sizes.full();
+        var laboratory = new Laboratory(home);
+        var ending = new Thread(laboratory::close);
+        Runtime.getRuntime().addShutdownHook(ending);
+        try (var http = new HttpLoad(sizes.connections());
+                var packaged = laboratory.statements(home, Tested.LICENSING)) {
+            laboratory.start();
+            progress.done("laboratory", "ready");
+            var organisation = new Organisation(laboratory, 2 * sizes.pools() + OTHER_PRODUCTS);
+            organisation.establish();
+            try (var quiet = new Quiet(laboratory)) {
+                quiet.await();
+                progress.done("organisation", "established");
+                var statements = AssignStatements.of(packaged);
+                return taken(new Setting(laboratory, organisation, http, quiet, sizes, statements), progress);
+            }
+        } finally {
+            laboratory.close();
+            Runtime.getRuntime().removeShutdownHook(ending);
+        }
+    }
+
+    private List<Result> taken(Setting setting, Progress progress) throws Exception {
+        var all = new ArrayList<Result>();
+        for (var measure : Measures.all().entrySet()) {
+            if (only.isEmpty() || only.contains(measure.getKey())) {
+                var results = measure.getValue().take(setting);
+                all.addAll(results);
+                progress.done(measure.getKey(), "");
+                results.forEach(result -> progress.say("  " + Line.of(result)));
+            }
+        }
+        return all;
+    }
+}

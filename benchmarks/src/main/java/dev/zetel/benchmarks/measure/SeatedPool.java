@@ -1,0 +1,116 @@
+package dev.zetel.benchmarks.measure;
+
+import dev.zetel.benchmarks.lab.Tested;
+import dev.zetel.benchmarks.world.Members;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/** A pool all of whose seats are taken, and the subscription that funds it. */
+final class SeatedPool {
+
+    private static final String IN_STATUS = "select status = ? from subscription where id = ?";
+    private static final String SUBSCRIPTIONS = "/commerce/subscriptions/";
+
+    private final Setting setting;
+    private final UUID subscription;
+    private final int seats;
+    private final String openConflict;
+
+    private SeatedPool(Setting setting, UUID sku, UUID subscription, int seats) {
+        this.setting = setting;
+        this.subscription = subscription;
+        this.seats = seats;
+        this.openConflict = "/licensing/conflicts?$filter="
+                + URLEncoder.encode("status eq 'open' and skuId eq '" + sku + "'", StandardCharsets.UTF_8);
+    }
+
+    /** Buys seats, lets COPY fill them, and switches automatic renewal off. */
+    static SeatedPool of(Setting setting, String kind, int seats) throws Exception {
+        var organisation = setting.organisation();
+        var sku = organisation.nextSku();
+        var subscription = organisation.buy(sku, seats);
+        setting.quiet().await();
+        new Members(setting.laboratory().unbarred(Tested.LICENSING), organisation.id())
+                .addSeated(kind + seats, seats, sku);
+        organisation
+                .at(Tested.BILLING)
+                .patch(SUBSCRIPTIONS + subscription, Map.of("autoRenew", false))
+                .expect(200, 204);
+        setting.quiet().await();
+        return new SeatedPool(setting, sku, subscription, seats);
+    }
+
+    int seats() {
+        return seats;
+    }
+
+    /** Lets the term end and returns when billing has committed the expiry. */
+    long expire() throws Exception {
+        return due("ends_at = now(), status_ends_at = now()", IN_STATUS, "WARNING", subscription);
+    }
+
+    /** Lets the time of grace end and returns when billing has committed the suspension. */
+    long suspend() throws Exception {
+        return due("status_ends_at = now()", IN_STATUS, "SUSPENDED", subscription);
+    }
+
+    /** Lets the access of reduced seats end and returns when billing has committed it. */
+    long lapse() throws Exception {
+        return due(
+                "reduced_until = now()", "select reduced_seats is null from subscription where id = ?", subscription);
+    }
+
+    /** Asks for a new total and returns when billing has committed it. */
+    long changeQuantity(int total) throws Exception {
+        try (var watch = new Watch(
+                setting.laboratory().unbarred(Tested.BILLING),
+                "select seats = ? from subscription where id = ?",
+                total,
+                subscription)) {
+            var request = CompletableFuture.runAsync(() -> post("changeQuantity", Map.of("quantity", total)));
+            var committed = watch.untilTrue();
+            request.join();
+            return committed;
+        }
+    }
+
+    void renew() {
+        post("renew", Map.of());
+    }
+
+    /** Returns when the list of open conflicts shows that of this pool for the first time. */
+    long untilInConflict() {
+        return until(true);
+    }
+
+    void untilSolved() {
+        until(false);
+    }
+
+    private long until(boolean inConflict) {
+        var licensing = setting.organisation().at(Tested.LICENSING);
+        while (licensing.get(openConflict).expect(200).body().path("value").isEmpty() == inConflict) {
+            Thread.onSpinWait();
+        }
+        return System.nanoTime();
+    }
+
+    private void post(String action, Map<String, Integer> body) {
+        setting.organisation()
+                .at(Tested.BILLING)
+                .post(SUBSCRIPTIONS + subscription + "/" + action, body)
+                .expect(200);
+    }
+
+    /** The benchmark moves dates into the past; what is due is then found and done by billing's own scheduler. */
+    private long due(String dates, String question, Object... values) throws Exception {
+        var billing = setting.laboratory().unbarred(Tested.BILLING);
+        try (var watch = new Watch(billing, question, values)) {
+            billing.run("update subscription set " + dates + ", next_lifecycle_at = now() where id = ?", subscription);
+            return watch.untilTrue();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package dev.zetel.benchmarks.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NamedStatementTest {
+
+    @Test
+    void putsAMarkInThePlaceOfEachName() {
+        var statement =
+                NamedStatement.of("select 1 where a = :tenant and b = any(cast(:users as uuid[])) or c = :tenant");
+
+        assertThat(statement.text()).isEqualTo("select 1 where a = ? and b = any(cast(? as uuid[])) or c = ?");
+        assertThat(statement.names()).containsExactly("tenant", "users", "tenant");
+    }
+
+    @Test
+    void leavesCastsAlone() {
+        assertThat(NamedStatement.of("select :a::uuid").text()).isEqualTo("select ?::uuid");
+    }
+}

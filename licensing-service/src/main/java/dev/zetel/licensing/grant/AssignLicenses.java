@@ -69,7 +69,8 @@ class AssignLicenses {
     private Holding carryOut(
             TenantId tenant, Holding before, Holding planned, AssignLicenseRequest request, Instant now) {
         var after = planned;
-        var touched = new TreeSet<>(request.removeLicenses());
+        var touched = new TreeSet<>(SeatPools.LOCK_ORDER);
+        touched.addAll(request.removeLicenses());
         touched.addAll(request.added());
         for (var sku : touched) {
             var wanted = planned.direct(sku);

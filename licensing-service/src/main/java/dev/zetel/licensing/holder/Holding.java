@@ -3,6 +3,7 @@ package dev.zetel.licensing.holder;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.zetel.contracts.licensing.HeldLicense;
 import dev.zetel.contracts.licensing.UserLicensesState;
+import dev.zetel.licensing.pool.SeatPools;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +48,7 @@ public record Holding(
         var others = without(grant.skuId());
         var all = new ArrayList<>(others.grants);
         all.add(grant);
-        all.sort(Comparator.comparing(LicenseGrant::skuId));
+        all.sort(Comparator.comparing(LicenseGrant::skuId, SeatPools.LOCK_ORDER));
         return others.with(List.copyOf(all));
     }
 
@@ -65,7 +66,7 @@ public record Holding(
 
     /** What others are told; what is remembered of a deleted user is nobody's business. */
     UserLicensesState state() {
-        var bySku = new TreeMap<UUID, List<LicenseGrant>>();
+        var bySku = new TreeMap<UUID, List<LicenseGrant>>(SeatPools.LOCK_ORDER);
         for (var grant : grants) {
             if (!grant.isRemembered()) {
                 bySku.computeIfAbsent(grant.skuId(), sku -> new ArrayList<>()).add(grant);

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class SeatPools {
+
+    /** In which a transaction locks several pools; that of the database, since SQL locks them too. */
+    public static final Comparator<UUID> LOCK_ORDER = Comparator.comparing(UUID::toString);
 
     private final Session session;
     private final Event<ShortageMoved> moved;

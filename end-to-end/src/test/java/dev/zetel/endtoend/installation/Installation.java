@@ -1,0 +1,139 @@
+package dev.zetel.endtoend.installation;
+
+import dev.zetel.contracts.Topics;
+import dev.zetel.local.client.Rest;
+import dev.zetel.local.part.Broker;
+import dev.zetel.local.part.Keycloak;
+import dev.zetel.local.part.Part;
+import dev.zetel.local.part.Postgres;
+import dev.zetel.local.part.ServiceJar;
+import dev.zetel.local.stack.Identity;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** The packaged suite, two replicas of each service behind one gateway, with real PostgreSQL, Kafka and Keycloak. */
+public final class Installation implements AutoCloseable {
+
+    private static final String API = "/v1.0";
+
+    private final Blueprint blueprint = new Blueprint();
+    private final Postgres postgres = blueprint.postgres();
+    private final Broker broker = blueprint.broker("kafka");
+    private final Keycloak keycloak = blueprint.keycloak(postgres);
+    private final SpanCollector spans = new SpanCollector();
+    private final Map<Context, List<ServiceJar>> replicas = new EnumMap<>(Context.class);
+    private final ServiceJar gateway;
+
+    private Installation() {
+        for (var context : Context.values()) {
+            replicas.put(
+                    context,
+                    List.of(
+                            blueprint.replica(context, 1, postgres, broker, spans),
+                            blueprint.replica(context, 2, postgres, broker, spans)));
+        }
+        gateway = blueprint.gateway(replicas, spans);
+    }
+
+    /** Starts everything; what was started ends with the virtual machine at the latest. */
+    static Installation start() {
+        var installation = new Installation();
+        Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
+        installation.startParts();
+        new Catalog(installation.operator()).publish();
+        return installation;
+    }
+
+    private void startParts() {
+        postgres.start();
+        blueprint.createDatabases(postgres);
+        sideBySide(this::startBroker, this::startKeycloak);
+        var services = new ArrayList<Runnable>();
+        replicas.values().forEach(both -> both.forEach(replica -> services.add(replica::start)));
+        services.add(gateway::start);
+        sideBySide(services.toArray(Runnable[]::new));
+    }
+
+    private void startBroker() {
+        broker.start();
+        broker.createTopics(Topics.all());
+    }
+
+    private void startKeycloak() {
+        keycloak.start();
+        identity().importRealm();
+    }
+
+    private static void sideBySide(Runnable... work) {
+        CompletableFuture.allOf(
+                        Arrays.stream(work).map(CompletableFuture::runAsync).toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    /** The API in the name of the operator. */
+    public Rest operator() {
+        return api(new FreshToken(() -> identity().tokenOfApplication(Identity.OPERATOR)));
+    }
+
+    /** The API in the name of a cloud service that asks about entitlements. */
+    public Rest cloudService() {
+        return api(new FreshToken(() -> identity().tokenOfApplication(Identity.ENTITLEMENTS)));
+    }
+
+    /** The API at the gateway. */
+    public Rest api(FreshToken token) {
+        return new Rest(origin() + API, token);
+    }
+
+    public String origin() {
+        return "http://localhost:" + gateway.port();
+    }
+
+    public Identity identity() {
+        return blueprint.identity();
+    }
+
+    public Broker broker() {
+        return broker;
+    }
+
+    public SpanCollector spans() {
+        return spans;
+    }
+
+    public List<ServiceJar> replicas(Context context) {
+        return replicas.get(context);
+    }
+
+    public Database database(Context context) {
+        return blueprint.database(postgres, context.database());
+    }
+
+    /** A second set of the three services, empty, one replica of each, on another broker. */
+    public Replay replay() {
+        return new Replay(blueprint, postgres, spans);
+    }
+
+    @Override
+    public void close() {
+        gateway.stop();
+        sideBySide(replicas.values().stream()
+                .flatMap(List::stream)
+                .<Runnable>map(replica -> replica::stop)
+                .toArray(Runnable[]::new));
+        sideBySide(keycloak::stop, broker::stop);
+        postgres.stop();
+        spans.close();
+    }
+
+    /** Every part that runs, for who wants to know whether all do. */
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>(List.of(postgres, broker, keycloak, gateway));
+        replicas.values().forEach(parts::addAll);
+        return parts;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.zetel.endtoend.installation;
+
+import dev.zetel.contracts.Topics;
+import dev.zetel.local.part.Broker;
+import dev.zetel.local.part.Postgres;
+import dev.zetel.local.part.ServiceJar;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A second set of the services that begins with nothing: empty databases, one replica of each, a broker of its own. */
+public final class Replay implements AutoCloseable {
+
+    private final Blueprint blueprint;
+    private final Postgres postgres;
+    private final SpanCollector spans;
+    private final Broker broker;
+    private final List<ServiceJar> services = new ArrayList<>();
+
+    Replay(Blueprint blueprint, Postgres postgres, SpanCollector spans) {
+        this.blueprint = blueprint;
+        this.postgres = postgres;
+        this.spans = spans;
+        this.broker = blueprint.broker("kafka-replay");
+    }
+
+    public void startBroker() {
+        broker.start();
+        broker.createTopics(Topics.all());
+    }
+
+    public String bootstrapServers() {
+        return broker.bootstrapServers();
+    }
+
+    /** Returns once they are ready; they read from the beginning. */
+    public void startServices() {
+        for (var context : Context.values()) {
+            blueprint.createDatabase(postgres, name(context));
+            services.add(
+                    blueprint.service(context.label() + "-replay", context, name(context), postgres, broker, spans));
+        }
+        services.forEach(ServiceJar::launch);
+        services.forEach(ServiceJar::awaitReady);
+    }
+
+    public Database database(Context context) {
+        return blueprint.database(postgres, name(context));
+    }
+
+    private static String name(Context context) {
+        return context.database() + "_replay";
+    }
+
+    @Override
+    public void close() {
+        services.forEach(ServiceJar::stop);
+        broker.stop();
+    }
+}

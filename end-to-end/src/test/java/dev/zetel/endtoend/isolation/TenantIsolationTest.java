@@ -1,0 +1,84 @@
+package dev.zetel.endtoend.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zetel.endtoend.installation.Context;
+import dev.zetel.endtoend.installation.EndToEnd;
+import dev.zetel.endtoend.installation.FreshToken;
+import dev.zetel.endtoend.installation.Installation;
+import dev.zetel.endtoend.isolation.OpenApi.Operation;
+import dev.zetel.endtoend.organisation.Role;
+import dev.zetel.local.client.Answer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** Every operation that the services say they have, with the token of another tenant that holds equal data. */
+@EndToEnd
+class TenantIsolationTest {
+
+    /** So that a document that is empty, or a service that is forgotten, does not pass. */
+    private static final int AT_LEAST = 40;
+
+    private final Installation zetel;
+    private final List<Operation> operations;
+
+    TenantIsolationTest(Installation zetel) {
+        this.zetel = zetel;
+        this.operations = Stream.of(Context.values())
+                .map(context -> zetel.replicas(context).get(0).port())
+                .flatMap(port -> OpenApi.of("http://127.0.0.1:" + port).operations().stream())
+                .toList();
+    }
+
+    @Test
+    void aForeignIdIsAsUnknownAsAnInventedOneAndNothingForeignIsEverShown() {
+        var ours = Belongings.in(zetel);
+        var theirs = Belongings.in(zetel);
+        var before = theirs.seen();
+        var walk = new Walk(ours.organisation().as(Role.GLOBAL));
+        var softly = new SoftAssertions();
+
+        for (var operation : operations) {
+            if (walk.takesAnId(operation)) {
+                theirs.ids().forEach((foreign, unknown) -> {
+                    var invented = unknown.apply(foreign);
+                    var answer = walk.send(operation, foreign);
+                    softly.assertThat(answer.status()).as(answer.request()).isGreaterThanOrEqualTo(400);
+                    softly.assertThat(essence(answer, foreign))
+                            .as(answer.request())
+                            .isEqualTo(essence(walk.send(operation, invented), invented));
+                    softly.assertThat(essence(answer, foreign))
+                            .as(answer.request())
+                            .doesNotContain(theirs.secrets());
+                });
+            } else {
+                var answer = walk.send(operation, "none");
+                softly.assertThat(answer.body().toString()).as(answer.request()).doesNotContain(theirs.secrets());
+            }
+        }
+
+        softly.assertThat(operations).hasSizeGreaterThanOrEqualTo(AT_LEAST);
+        softly.assertThat(theirs.seen()).isEqualTo(before);
+        softly.assertAll();
+    }
+
+    @Test
+    void nothingIsAnsweredWithoutAToken() {
+        var walk = new Walk(zetel.api(new FreshToken(() -> "none")));
+
+        assertThat(operations)
+                .allSatisfy(operation -> assertThat(walk.send(operation, "none").status())
+                        .as(operation.toString())
+                        .isEqualTo(401));
+    }
+
+    /** The answer without the id that was asked for, and without what differs from request to request. */
+    private static String essence(Answer answer, String id) {
+        var error = answer.body().path("error");
+        return (answer.status() + " " + error.path("code").asText() + " "
+                        + error.path("message").asText() + " " + error.path("details"))
+                .replace(id, "{id}");
+    }
+}

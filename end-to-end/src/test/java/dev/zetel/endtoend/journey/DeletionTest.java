@@ -1,0 +1,108 @@
+package dev.zetel.endtoend.journey;
+
+import static dev.zetel.endtoend.organisation.Product.DOCUMENTS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.zetel.endtoend.installation.EndToEnd;
+import dev.zetel.endtoend.installation.Installation;
+import dev.zetel.endtoend.organisation.Organisation;
+import dev.zetel.endtoend.organisation.Role;
+import dev.zetel.endtoend.organisation.Seats;
+import dev.zetel.local.client.Answer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** S34, S37: a user goes, his seat is free for others, and he comes back. */
+@EndToEnd
+class DeletionTest {
+
+    private final Organisation organisation;
+    private final Seats seats;
+    private List<String> users;
+
+    DeletionTest(Installation zetel) {
+        organisation = Organisation.in(zetel);
+        seats = organisation.seats();
+    }
+
+    @BeforeEach
+    void oneOfTwoHasTheOnlySeat() {
+        seats.buy(DOCUMENTS, 1);
+        users = organisation.hire(2);
+        seats.assign(users.get(0), DOCUMENTS).expect(200);
+    }
+
+    @Test
+    void hisSeatIsFreeForOthersAtOnceS34() {
+        delete(users.get(0));
+
+        await("the seat is free").until(() -> seats.available(DOCUMENTS) == 1);
+        seats.assign(users.get(1), DOCUMENTS).expect(200);
+    }
+
+    @Test
+    void heComesBackWithHisLicenseWhileASeatIsFreeS37() {
+        delete(users.get(0));
+        await("the seat is free").until(() -> seats.available(DOCUMENTS) == 1);
+
+        var restored = restore(users.get(0), Map.of()).expect(200);
+
+        assertThat(restored.text("@odata.type")).isEqualTo("#microsoft.graph.user");
+        await("he has it again")
+                .untilAsserted(
+                        () -> assertThat(seats.shownLicensesOf(users.get(0))).containsExactly(DOCUMENTS.skuId()));
+        assertThat(seats.consumed(DOCUMENTS)).isEqualTo(1);
+    }
+
+    @Test
+    void heComesBackWithoutItWhenNoSeatIsFreeS37() {
+        delete(users.get(0));
+        await("the seat is free").until(() -> seats.available(DOCUMENTS) == 1);
+        seats.assign(users.get(1), DOCUMENTS).expect(200);
+
+        restore(users.get(0), Map.of()).expect(200);
+
+        await("why he has not")
+                .untilAsserted(() -> assertThat(errorOf(users.get(0))).isEqualTo("CountViolation"));
+        assertThat(seats.shownLicensesOf(users.get(0))).isEmpty();
+        assertThat(seats.consumed(DOCUMENTS)).isEqualTo(1);
+    }
+
+    @Test
+    void aNameThatIsTakenByNowIsReportedAndANewOneSolvesItS37() {
+        var name = "twice";
+        var first = organisation.hire(name, "SE");
+        delete(first);
+        organisation.hire(name, "SE");
+
+        var refused = restore(first, Map.of());
+        var renamed = restore(first, Map.of("newUserPrincipalName", organisation.userPrincipalName("once")));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.message()).contains("userPrincipalName already exists");
+        assertThat(renamed.expect(200).text("userPrincipalName")).isEqualTo(organisation.userPrincipalName("once"));
+    }
+
+    private void delete(String user) {
+        organisation.as(Role.USER).delete("/users/" + user).expect(204);
+    }
+
+    private Answer restore(String user, Map<String, String> how) {
+        return organisation.as(Role.USER).post("/directory/deletedItems/" + user + "/restore", how);
+    }
+
+    private String errorOf(String user) {
+        return organisation
+                .as(Role.GLOBAL)
+                .get("/users/" + user + "?$select=id,licenseAssignmentStates")
+                .expect(200)
+                .body()
+                .path("licenseAssignmentStates")
+                .path(0)
+                .path("error")
+                .asText();
+    }
+}

@@ -14,15 +14,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The tenants of the suite, for its operator. */
 @Path("/v1.0/platform/tenants")
+@Produces(MediaType.APPLICATION_JSON)
 public class TenantsResource {
 
     private static final UUID FIRST = new UUID(0, 0);
@@ -43,18 +47,24 @@ public class TenantsResource {
     /** Made once: the same order under the same id is answered with the tenant that stands, 200 instead of 201. */
     @POST
     @Allow(Permission.OPERATE)
-    public RestResponse<TenantView> provision(ProvisionTenantRequest order) {
+    public RestResponse<TenantView> provisionTenant(ProvisionTenantRequest order) {
         TenantRules.check(order);
-        var standing = Optional.ofNullable(order.id()).map(TenantId::new).flatMap(tenants::find);
+        var standing = standing(order);
         if (standing.isPresent()) {
             return RestResponse.ok(TenantView.of(same(standing.get(), order)));
         }
-        return RestResponse.status(RestResponse.Status.CREATED, TenantView.of(provisionTenant.provision(order)));
+        try {
+            return RestResponse.status(RestResponse.Status.CREATED, TenantView.of(provisionTenant.provision(order)));
+        } catch (TenantExistsDifferently taken) {
+            // somebody was faster, perhaps with the same order
+            return RestResponse.ok(TenantView.of(same(standing(order).orElseThrow(() -> taken), order)));
+        }
     }
 
     @GET
+    @APIResponseSchema(TenantView.Page.class)
     @Allow(Permission.OPERATE)
-    public ObjectNode list(@Context UriInfo uri) {
+    public ObjectNode listTenants(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var after = query.after() == null ? FIRST : UserKey.requireId(query.after());
         var page =
@@ -65,9 +75,13 @@ public class TenantsResource {
     @GET
     @Path("{id}")
     @Allow(Permission.OPERATE)
-    public TenantView one(@PathParam("id") String id) {
+    public TenantView readTenant(@PathParam("id") String id) {
         return TenantView.of(
                 tenants.find(new TenantId(UserKey.requireId(id))).orElseThrow(() -> ResourceUnknown.owned(id)));
+    }
+
+    private Optional<Tenant> standing(ProvisionTenantRequest order) {
+        return Optional.ofNullable(order.id()).map(TenantId::new).flatMap(tenants::find);
     }
 
     private static Tenant same(Tenant standing, ProvisionTenantRequest order) {

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.chassis.caller.AdministratorRole;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A role as one of the directory's objects; each tenant has all of them, under the ids of their templates. */
 public record DirectoryRole(
@@ -40,4 +42,11 @@ public record DirectoryRole(
             case PASSWORD_ADMINISTRATOR -> "Reads the tenant and opens service requests.";
         };
     }
+
+    /** One page of them. */
+    @Schema(name = "DirectoryRolePage")
+    public record Page(
+            @JsonProperty("@odata.context") String context,
+            @JsonProperty("@odata.nextLink") String nextLink,
+            List<DirectoryRole> value) {}
 }

@@ -10,12 +10,16 @@ import dev.zetel.directory.role.Roles;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The administrator roles as objects of the directory: all of them are active in every tenant. */
 @Path("/v1.0/directoryRoles")
+@Produces(MediaType.APPLICATION_JSON)
 public class DirectoryRolesResource {
 
     private final Collections collections;
@@ -25,8 +29,9 @@ public class DirectoryRolesResource {
     }
 
     @GET
+    @APIResponseSchema(DirectoryRole.Page.class)
     @Allow(Permission.READ_TENANT)
-    public ObjectNode list(@Context UriInfo uri) {
+    public ObjectNode listDirectoryRoles(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         var roles = Roles.all().stream().map(DirectoryRole::of).toList();
         return collections.page(uri, query, roles, role -> role.id().toString());
@@ -34,8 +39,9 @@ public class DirectoryRolesResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(DirectoryRole.class)
     @Allow(Permission.READ_TENANT)
-    public ObjectNode one(@PathParam("id") String id, @Context UriInfo uri) {
+    public ObjectNode readDirectoryRole(@PathParam("id") String id, @Context UriInfo uri) {
         return collections.entity(uri, Query.of(uri, Set.of("$select")), DirectoryRole.of(Roles.require(id)));
     }
 }

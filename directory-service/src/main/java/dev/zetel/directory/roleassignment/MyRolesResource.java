@@ -6,14 +6,19 @@ import dev.zetel.chassis.caller.Caller;
 import dev.zetel.chassis.caller.Permission;
 import dev.zetel.chassis.rest.Collections;
 import dev.zetel.chassis.rest.Query;
+import dev.zetel.directory.role.DirectoryRole;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the caller is a member of: his administrator roles. */
 @Path("/v1.0/me/memberOf")
+@Produces(MediaType.APPLICATION_JSON)
 public class MyRolesResource {
 
     private final RoleMembers members;
@@ -27,8 +32,9 @@ public class MyRolesResource {
     }
 
     @GET
+    @APIResponseSchema(DirectoryRole.Page.class)
     @Allow(Permission.READ_SELF)
-    public ObjectNode ofCaller(@Context UriInfo uri) {
+    public ObjectNode listMyMemberOf(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         var roles = members.rolesOf(caller.tenant(), caller.user());
         return collections.page(uri, query, roles, role -> role.id().toString());

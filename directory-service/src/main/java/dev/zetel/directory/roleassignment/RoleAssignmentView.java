@@ -1,7 +1,10 @@
 package dev.zetel.directory.roleassignment;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.chassis.caller.AdministratorRole;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a user holds a role, everywhere in the tenant. */
 public record RoleAssignmentView(String id, UUID principalId, UUID roleDefinitionId, String directoryScopeId) {
@@ -11,4 +14,11 @@ public record RoleAssignmentView(String id, UUID principalId, UUID roleDefinitio
     static RoleAssignmentView of(UUID user, AdministratorRole role) {
         return new RoleAssignmentView(new AssignmentId(role, user).toString(), user, role.templateId(), WHOLE_TENANT);
     }
+
+    /** One page of them. */
+    @Schema(name = "RoleAssignmentPage")
+    public record Page(
+            @JsonProperty("@odata.context") String context,
+            @JsonProperty("@odata.nextLink") String nextLink,
+            List<RoleAssignmentView> value) {}
 }

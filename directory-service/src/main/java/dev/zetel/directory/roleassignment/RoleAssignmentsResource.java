@@ -14,13 +14,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Grants and revokes administrator roles in the caller's tenant. */
 @Path("/v1.0/roleManagement/directory/roleAssignments")
+@Produces(MediaType.APPLICATION_JSON)
 public class RoleAssignmentsResource {
 
     private final RoleAssignments assignments;
@@ -43,8 +47,9 @@ public class RoleAssignmentsResource {
     }
 
     @GET
+    @APIResponseSchema(RoleAssignmentView.Page.class)
     @Allow(Permission.READ_TENANT)
-    public ObjectNode list(@Context UriInfo uri) {
+    public ObjectNode listRoleAssignments(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var page = assignments.page(caller.tenant(), query.filter(), query.after(), query.top());
         return collections.page(uri, query, page, RoleAssignmentView::id);
@@ -52,8 +57,9 @@ public class RoleAssignmentsResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(RoleAssignmentView.class)
     @Allow(Permission.READ_TENANT)
-    public ObjectNode one(@PathParam("id") String id, @Context UriInfo uri) {
+    public ObjectNode readRoleAssignment(@PathParam("id") String id, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         var assignment =
                 assignments.find(caller.tenant(), AssignmentId.read(id)).orElseThrow(() -> ResourceUnknown.owned(id));
@@ -62,8 +68,9 @@ public class RoleAssignmentsResource {
 
     /** S13: only global administrators assign roles. */
     @POST
+    @APIResponseSchema(value = RoleAssignmentView.class, responseCode = "201")
     @Allow(Permission.ASSIGN_ROLES)
-    public RestResponse<RoleAssignmentView> assign(AssignRoleRequest request) {
+    public RestResponse<RoleAssignmentView> assignRole(AssignRoleRequest request) {
         if (request == null) {
             throw new RequestMalformed("A role assignment is expected in the request body.");
         }
@@ -76,7 +83,7 @@ public class RoleAssignmentsResource {
     @DELETE
     @Path("{id}")
     @Allow(Permission.ASSIGN_ROLES)
-    public void revoke(@PathParam("id") String id) {
+    public void revokeRole(@PathParam("id") String id) {
         var assignment = AssignmentId.read(id);
         revokeRole.revoke(caller.tenant(), assignment.user(), assignment.role());
     }

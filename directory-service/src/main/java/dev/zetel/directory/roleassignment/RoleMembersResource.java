@@ -9,18 +9,23 @@ import dev.zetel.directory.role.Roles;
 import dev.zetel.directory.user.ShownUsers;
 import dev.zetel.directory.user.UserKey;
 import dev.zetel.directory.user.UserQuery;
+import dev.zetel.directory.user.UserView;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Who holds a role: the same as role assignments, in the older manner of the dialect. */
 @Path("/v1.0/directoryRoles/{id}/members")
+@Produces(MediaType.APPLICATION_JSON)
 public class RoleMembersResource {
 
     private final RoleMembers members;
@@ -39,8 +44,9 @@ public class RoleMembersResource {
     }
 
     @GET
+    @APIResponseSchema(UserView.Page.class)
     @Allow(Permission.READ_TENANT)
-    public ObjectNode list(@PathParam("id") String id, @Context UriInfo uri) {
+    public ObjectNode listRoleMembers(@PathParam("id") String id, @Context UriInfo uri) {
         var query = UserQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var tenant = caller.tenant();
         var page = members.page(
@@ -51,7 +57,7 @@ public class RoleMembersResource {
     @POST
     @Path("$ref")
     @Allow(Permission.ASSIGN_ROLES)
-    public void add(@PathParam("id") String id, ObjectReference reference) {
+    public void addRoleMember(@PathParam("id") String id, ObjectReference reference) {
         var role = Roles.require(id);
         if (reference == null) {
             throw new RequestMalformed("A reference is expected in the request body.", "@odata.id");
@@ -62,14 +68,14 @@ public class RoleMembersResource {
     @DELETE
     @Path("{user}/$ref")
     @Allow(Permission.ASSIGN_ROLES)
-    public void remove(@PathParam("id") String id, @PathParam("user") String user) {
+    public void removeRoleMember(@PathParam("id") String id, @PathParam("user") String user) {
         revokeRole.revoke(caller.tenant(), UserKey.requireId(user), Roles.require(id));
     }
 
     @DELETE
     @Path("$ref")
     @Allow(Permission.ASSIGN_ROLES)
-    public void removeByAddress(@PathParam("id") String id, @QueryParam("@id") String address) {
+    public void removeRoleMemberByAddress(@PathParam("id") String id, @QueryParam("@id") String address) {
         var role = Roles.require(id);
         revokeRole.revoke(caller.tenant(), new ObjectReference(address).user(), role);
     }

@@ -10,13 +10,17 @@ import dev.zetel.chassis.rest.ResourceUnknown;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The caller's own organisation. */
 @Path("/v1.0/organization")
+@Produces(MediaType.APPLICATION_JSON)
 public class OrganizationResource {
 
     private final Tenants tenants;
@@ -30,8 +34,9 @@ public class OrganizationResource {
     }
 
     @GET
+    @APIResponseSchema(OrganizationView.Page.class)
     @Allow(Permission.READ_TENANT)
-    public ObjectNode list(@Context UriInfo uri) {
+    public ObjectNode listOrganizations(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         return collections.page(
                 uri, query, List.of(own()), organization -> organization.id().toString());
@@ -39,8 +44,9 @@ public class OrganizationResource {
 
     @GET
     @Path("{id}")
+    @APIResponseSchema(OrganizationView.class)
     @Allow(Permission.READ_TENANT)
-    public ObjectNode one(@PathParam("id") String id, @Context UriInfo uri) {
+    public ObjectNode readOrganization(@PathParam("id") String id, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         if (!id.equalsIgnoreCase(caller.tenant().toString())) {
             throw ResourceUnknown.owned(id);

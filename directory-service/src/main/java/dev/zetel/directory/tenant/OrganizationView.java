@@ -1,8 +1,10 @@
 package dev.zetel.directory.tenant;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The organisation as its administrators see it. */
 record OrganizationView(
@@ -23,4 +25,11 @@ record OrganizationView(
                 tenant.createdDateTime(),
                 List.of(new VerifiedDomain(tenant.defaultDomain(), true, true)));
     }
+
+    /** One page of them. */
+    @Schema(name = "OrganizationPage")
+    record Page(
+            @JsonProperty("@odata.context") String context,
+            @JsonProperty("@odata.nextLink") String nextLink,
+            List<OrganizationView> value) {}
 }

@@ -13,10 +13,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The clocks of sandbox tenants, for the operator and for the global administrator of that tenant. */
 @Path("/v1.0/platform/testClocks/{tenantId}")
+@Produces(MediaType.APPLICATION_JSON)
 public class TestClocksResource {
 
     private final Tenants tenants;
@@ -31,7 +35,7 @@ public class TestClocksResource {
 
     @GET
     @Allow({Permission.OPERATE, Permission.MOVE_TEST_CLOCK})
-    public TestClockView read(@PathParam("tenantId") String id) {
+    public TestClockView readTestClock(@PathParam("tenantId") String id) {
         return tenants.find(reachable(id))
                 .filter(Tenant::isSandbox)
                 .map(TestClockView::of)
@@ -41,8 +45,9 @@ public class TestClocksResource {
     /** Answers at once; the clock is at its target once every service has done what was due. */
     @POST
     @Path("advance")
+    @APIResponseSchema(value = TestClockView.class, responseCode = "202")
     @Allow({Permission.OPERATE, Permission.MOVE_TEST_CLOCK})
-    public RestResponse<TestClockView> advance(@PathParam("tenantId") String id, AdvanceRequest request) {
+    public RestResponse<TestClockView> advanceTestClock(@PathParam("tenantId") String id, AdvanceRequest request) {
         var tenant = reachable(id);
         if (request == null) {
             throw new RequestMalformed("Where the clock shall go is expected in the request body.", "to");

@@ -7,11 +7,15 @@ import dev.zetel.chassis.caller.Permission;
 import dev.zetel.chassis.rest.ResourceUnknown;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** The caller himself; anybody may read that. */
 @Path("/v1.0/me")
+@Produces(MediaType.APPLICATION_JSON)
 public class MeResource {
 
     private final Users users;
@@ -25,8 +29,9 @@ public class MeResource {
     }
 
     @GET
+    @APIResponseSchema(UserView.class)
     @Allow(Permission.READ_SELF)
-    public ObjectNode read(@Context UriInfo uri) {
+    public ObjectNode readMe(@Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         var id = caller.user().toString();
         var user = users.find(caller.tenant(), new UserKey(id)).orElseThrow(() -> ResourceUnknown.owned(id));

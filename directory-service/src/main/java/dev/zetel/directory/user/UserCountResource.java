@@ -27,7 +27,7 @@ public class UserCountResource {
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     @Allow(Permission.READ_TENANT)
-    public String count(@Context UriInfo uri) {
+    public String countUsers(@Context UriInfo uri) {
         var filter = UserFilter.active(Query.of(uri, Set.of("$filter")).filter());
         return String.valueOf(users.count(caller.tenant(), filter));
     }

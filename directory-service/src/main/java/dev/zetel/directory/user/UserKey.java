@@ -4,8 +4,11 @@ import dev.zetel.chassis.rest.ResourceUnknown;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a user is found by: his id or his userPrincipalName, in any case. */
+@Schema(type = SchemaType.STRING)
 public record UserKey(String text) {
 
     Optional<UUID> id() {

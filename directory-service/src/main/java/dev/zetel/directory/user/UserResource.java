@@ -13,14 +13,18 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** One user of the caller's tenant, by id or userPrincipalName. */
 @Path("/v1.0/users/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 public class UserResource {
 
     private final Users users;
@@ -38,17 +42,22 @@ public class UserResource {
     }
 
     @GET
+    @APIResponseSchema(UserView.class)
     @Allow(Permission.READ_TENANT)
-    public ObjectNode read(@PathParam("id") UserKey key, @Context UriInfo uri) {
+    public ObjectNode readUser(@PathParam("id") UserKey key, @Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         var user = users.find(caller.tenant(), key).orElseThrow(() -> ResourceUnknown.owned(key.text()));
         return shown.one(uri, caller.tenant(), user, query);
     }
 
     @PATCH
-    @RequestBody(content = @Content(schema = @Schema(implementation = UserProperties.class)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UserProperties.class)))
     @Allow(Permission.CHANGE_USERS)
-    public void change(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch, ObjectNode properties)
+    public void changeUser(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch, ObjectNode properties)
             throws JsonProcessingException {
         if (properties == null) {
             throw new RequestMalformed("The properties to be changed are expected in the request body.");
@@ -59,7 +68,7 @@ public class UserResource {
     /** S34: the seats of a deleted user are free for others at once. */
     @DELETE
     @Allow(Permission.DELETE_USERS)
-    public void delete(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch) {
+    public void deleteUser(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch) {
         deleteUser.delete(caller.tenant(), key, ifMatch, caller.roles());
     }
 }

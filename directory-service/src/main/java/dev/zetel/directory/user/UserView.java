@@ -9,6 +9,7 @@ import dev.zetel.directory.license.LicensesOfUser;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A user as the dialect shows him.
@@ -72,4 +73,12 @@ public record UserView(
                 licenses.assigned(),
                 licenses.states());
     }
+
+    /** One page of them. */
+    @Schema(name = "UserPage")
+    public record Page(
+            @JsonProperty("@odata.context") String context,
+            @JsonProperty("@odata.count") Long count,
+            @JsonProperty("@odata.nextLink") String nextLink,
+            List<UserView> value) {}
 }

@@ -8,14 +8,18 @@ import dev.zetel.chassis.rest.RequestMalformed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The users of the caller's tenant. */
 @Path("/v1.0/users")
+@Produces(MediaType.APPLICATION_JSON)
 public class UsersResource {
 
     private static final Set<String> OPTIONS = Set.of("$select", "$top", "$skiptoken", "$filter", "$count");
@@ -33,8 +37,9 @@ public class UsersResource {
     }
 
     @GET
+    @APIResponseSchema(UserView.Page.class)
     @Allow(Permission.READ_TENANT)
-    public ObjectNode list(@Context UriInfo uri) {
+    public ObjectNode listUsers(@Context UriInfo uri) {
         var query = UserQuery.of(uri, OPTIONS);
         var tenant = caller.tenant();
         var page = users.page(
@@ -48,8 +53,9 @@ public class UsersResource {
 
     /** S3: somebody must exist before he can be given a license. */
     @POST
+    @APIResponseSchema(value = UserView.class, responseCode = "201")
     @Allow(Permission.CHANGE_USERS)
-    public RestResponse<ObjectNode> create(UserProperties request, @Context UriInfo uri) {
+    public RestResponse<ObjectNode> createUser(UserProperties request, @Context UriInfo uri) {
         if (request == null) {
             throw new RequestMalformed("A user is expected in the request body.");
         }

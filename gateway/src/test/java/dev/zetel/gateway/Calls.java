@@ -21,7 +21,7 @@ public class Calls {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(origin() + "/v1.0" + path)).timeout(Duration.ofSeconds(20));
+        return HttpRequest.newBuilder(URI.create(origin() + "/v1.0" + path)).timeout(Duration.ofSeconds(60));
     }
 
     public HttpRequest.Builder get(String path) {

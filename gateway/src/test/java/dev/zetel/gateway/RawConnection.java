@@ -10,7 +10,7 @@ import java.net.URI;
 /** A connection to the gateway on which a test writes bytes of its own choice. */
 public final class RawConnection implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    private static final int PATIENCE_MILLIS = 60_000;
 
     private final Socket socket;
 

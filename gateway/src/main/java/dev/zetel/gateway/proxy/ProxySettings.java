@@ -29,7 +29,7 @@ interface ProxySettings {
         /** Addresses or networks (10.0.0.0/8) whose X-Forwarded headers are believed. */
         Optional<List<String>> trustedProxies();
 
-        @WithDefault("2s")
+        @WithDefault("5s")
         Duration connectTimeout();
 
         /** How long a connection to a service may stay silent in the middle of a request. */

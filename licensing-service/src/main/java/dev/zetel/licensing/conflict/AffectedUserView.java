@@ -1,5 +1,6 @@
 package dev.zetel.licensing.conflict;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,4 +16,7 @@ record AffectedUserView(
         String userPrincipalName,
         long seatOrder,
         boolean access,
-        List<ConflictView.PlanView> servicesAffected) {}
+        List<ConflictView.PlanView> servicesAffected) {
+    /** A page of them, in the order of seats. */
+    record AffectedUserPage(@JsonProperty("@odata.nextLink") String nextLink, List<AffectedUserView> value) {}
+}

@@ -1,6 +1,7 @@
 package dev.zetel.licensing.conflict;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.contracts.licensing.ConflictCause;
 import dev.zetel.contracts.licensing.ConflictState;
 import dev.zetel.licensing.sku.Sku;
@@ -87,4 +88,7 @@ record ConflictView(
     private static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
+
+    /** A page of them. */
+    record ConflictPage(@JsonProperty("@odata.nextLink") String nextLink, List<ConflictView> value) {}
 }

@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** License conflicts of the caller's tenant: what they are about, who is over, and what solves them (S8-S12, S18, S19). */
 @Path("/v1.0/licensing/conflicts")
@@ -45,10 +43,7 @@ class ConflictsResource {
     @Transactional
     @Allow(Permission.READ_TENANT)
     @Operation(summary = "List conflicts; $filter by status ('open', 'resolved') and skuId")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = ConflictView.class)))
+    @APIResponseSchema(ConflictView.ConflictPage.class)
     public ObjectNode list(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var filter = ConflictFilter.of(query);
@@ -61,10 +56,7 @@ class ConflictsResource {
     @Transactional
     @Allow(Permission.READ_TENANT)
     @Operation(summary = "Read one conflict, with its history")
-    @APIResponse(
-            responseCode = "200",
-            description = "The conflict",
-            content = @Content(schema = @Schema(implementation = ConflictView.class)))
+    @APIResponseSchema(ConflictView.class)
     public ObjectNode read(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         var conflict = conflicts.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
@@ -76,10 +68,7 @@ class ConflictsResource {
     @Transactional
     @Allow(Permission.READ_TENANT)
     @Operation(summary = "List who is over, in the order of their seats; nobody once the conflict is resolved")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page",
-            content = @Content(schema = @Schema(implementation = AffectedUserView.class)))
+    @APIResponseSchema(AffectedUserView.AffectedUserPage.class)
     public ObjectNode users(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var conflict = conflicts.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));

@@ -51,4 +51,7 @@ record LicenseDetailView(String id, UUID skuId, String skuPartNumber, List<Servi
         }
         return on.stream().anyMatch(LicenseGrant::givesAccess) ? "Success" : "Error";
     }
+
+    /** All of them, in one answer. */
+    record LicenseDetailPage(List<LicenseDetailView> value) {}
 }

@@ -22,9 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What a user holds, service by service. */
 @Path("/v1.0")
@@ -50,10 +48,7 @@ class LicenseDetailsResource {
     @Transactional
     @Allow({Permission.READ_TENANT, Permission.READ_SELF})
     @Operation(summary = "List the licenses of a user; without an administrator role, only one's own")
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them",
-            content = @Content(schema = @Schema(implementation = LicenseDetailView.class)))
+    @APIResponseSchema(LicenseDetailView.LicenseDetailPage.class)
     public ObjectNode ofUser(@PathParam("user") String user, @Context UriInfo uri) {
         var id = members.id(caller.tenant(), user);
         if (!caller.may(Permission.READ_TENANT) && !id.equals(Optional.of(caller.user()))) {
@@ -67,10 +62,7 @@ class LicenseDetailsResource {
     @Transactional
     @Allow(Permission.READ_SELF)
     @Operation(summary = "List one's own licenses")
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them",
-            content = @Content(schema = @Schema(implementation = LicenseDetailView.class)))
+    @APIResponseSchema(LicenseDetailView.LicenseDetailPage.class)
     public ObjectNode mine(@Context UriInfo uri) {
         return details(caller.user(), uri);
     }

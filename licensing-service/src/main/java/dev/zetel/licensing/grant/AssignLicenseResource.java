@@ -14,9 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Licenses of one user, given and taken by an administrator. */
 @Path("/v1.0")
@@ -37,10 +35,7 @@ class AssignLicenseResource {
     @Path("users/{user}/assignLicense")
     @Allow(Permission.ASSIGN_LICENSES)
     @Operation(summary = "Give licenses to a user and take licenses from him, all or nothing (S3, S7, S28, S29)")
-    @APIResponse(
-            responseCode = "200",
-            description = "The user",
-            content = @Content(schema = @Schema(implementation = LicensedUserView.class)))
+    @APIResponseSchema(LicensedUserView.class)
     public ObjectNode assign(@PathParam("user") String user, AssignLicenseRequest request, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of());
         var holding = assignLicenses.assign(caller.tenant(), user, AssignLicenseRequest.checked(request));

@@ -65,4 +65,7 @@ record SubscribedSkuView(
         }
         return units.lockedOut() > 0 ? "LockedOut" : "Deleted";
     }
+
+    /** All of them, in one answer. */
+    record SubscribedSkuPage(List<SubscribedSkuView> value) {}
 }

@@ -21,9 +21,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What the caller's tenant has bought, how much of it is taken and how much is free (S2). */
 @Path("/v1.0/subscribedSkus")
@@ -47,10 +45,7 @@ class SubscribedSkusResource {
     @Transactional
     @Allow(Permission.READ_TENANT)
     @Operation(summary = "List what the tenant has bought; never paged")
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them",
-            content = @Content(schema = @Schema(implementation = SubscribedSkuView.class)))
+    @APIResponseSchema(SubscribedSkuView.SubscribedSkuPage.class)
     public ObjectNode list(@Context UriInfo uri) {
         var select = Query.of(uri, Set.of("$select")).select();
         var all = views(subscribed.ofTenant(caller.tenant()));
@@ -63,10 +58,7 @@ class SubscribedSkusResource {
     @Transactional
     @Allow(Permission.READ_TENANT)
     @Operation(summary = "Read one product that the tenant has bought")
-    @APIResponse(
-            responseCode = "200",
-            description = "The product",
-            content = @Content(schema = @Schema(implementation = SubscribedSkuView.class)))
+    @APIResponseSchema(SubscribedSkuView.class)
     public ObjectNode read(@PathParam("id") String id, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         var matcher = ID.matcher(id);

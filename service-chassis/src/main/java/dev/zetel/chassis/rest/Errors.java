@@ -16,7 +16,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Turns every failure of a request into the dialect's envelope; internals stay in the log. */
-class Errors {
+public class Errors {
 
     private static final String BAD_REQUEST = "Request_BadRequest";
 

@@ -6,6 +6,7 @@ import dev.zetel.local.stack.RunningStack;
 import dev.zetel.local.stack.Secrets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "demo",
@@ -13,11 +14,22 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
 
+    @Option(
+            names = "--product",
+            paramLabel = "SKU_ID",
+            description = "Tell it of another product of the catalog, which needs an offer for a year.")
+    private String product;
+
     @Override
     public Integer call() {
         var home = Zetel.home();
         var ports = RunningStack.upIn(home).ports();
-        new DemoRun(ports, Identity.of(ports, Secrets.of(home)), System.out).tell();
+        var run = new DemoRun(ports, Identity.of(ports, Secrets.of(home)), System.out);
+        if (product == null) {
+            run.tell();
+        } else {
+            run.tell(product);
+        }
         return 0;
     }
 }

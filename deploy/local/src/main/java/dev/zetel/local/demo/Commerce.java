@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.zetel.local.client.Answer;
 import dev.zetel.local.client.Rest;
 import dev.zetel.local.client.UnexpectedAnswer;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Buying, in the name of somebody who may or may not. */
@@ -47,8 +49,11 @@ record Commerce(Rest caller) {
                 .orElseThrow(() -> new UnexpectedAnswer("no offer of product " + skuId + " for a year"));
     }
 
-    static java.util.List<JsonNode> values(Answer answer) {
-        return StreamSupport.stream(answer.body().path("value").spliterator(), false)
-                .toList();
+    static List<JsonNode> values(Answer answer) {
+        return elements(answer.body().path("value")).toList();
+    }
+
+    static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 }

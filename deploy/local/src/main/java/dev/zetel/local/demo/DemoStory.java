@@ -1,13 +1,16 @@
 package dev.zetel.local.demo;
 
+import static java.util.Collections.disjoint;
+import static java.util.Comparator.reverseOrder;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.zetel.local.demo.Licensing.Seats;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
  * From the purchase to the conflict and back, told through the public API alone. Each telling has a sandbox of its own,
@@ -15,9 +18,7 @@ import java.util.stream.StreamSupport;
  */
 final class DemoStory {
 
-    private static final DemoCatalog PRODUCT = DemoCatalog.OFFICE_COMPLETE;
-    private static final String SKU = PRODUCT.skuId();
-
+    private final String sku;
     private final Sandbox sandbox;
     private final Narration narration;
     private final Commerce billing;
@@ -25,7 +26,8 @@ final class DemoStory {
     private List<String> users;
     private String subscription;
 
-    DemoStory(Sandbox sandbox, Narration narration) {
+    DemoStory(String sku, Sandbox sandbox, Narration narration) {
+        this.sku = sku;
         this.sandbox = sandbox;
         this.narration = narration;
         sandbox.provision();
@@ -46,18 +48,40 @@ final class DemoStory {
     }
 
     private void seatsAreBoughtAndHandedOut() {
-        subscription = billing.buy(SKU, 25).expect(201).text("id");
-        narration.tell("S14, S16", "25 seats of " + PRODUCT.displayName() + " bought for a year", seats(25, 0));
-        holders().forEach(user -> handout.assign(user, SKU).expect(200));
+        subscription = billing.buy(sku, 25).expect(201).text("id");
+        narration.tell("S14, S16", "25 seats of a product bought for a year", seats(25, 0));
+        var product = handout.product(sku);
+        narration.tell(
+                "S1, S2",
+                "the product is " + product.path("skuPartNumber").asText(),
+                product.path("servicePlans").size() + " services");
+        holders().forEach(user -> handout.assign(user, sku).expect(200));
         narration.tell("S3, S5", "assigned to 20 people", seats(25, 20));
+        twoServicesAreSwitchedOff(product.path("servicePlans"));
+    }
+
+    private void twoServicesAreSwitchedOff(JsonNode plans) {
+        var off = Commerce.elements(plans)
+                .sorted(Comparator.comparing(
+                        plan -> plan.path("servicePlanName").asText(), reverseOrder()))
+                .limit(2)
+                .map(plan -> plan.path("servicePlanId").asText())
+                .toList();
+        var user = users.get(0);
+        handout.assign(user, sku, off).expect(200);
+        var on = handout.servicesOn(user, sku);
+        narration.check("two of the services are off", on, ids -> ids.size() == plans.size() - 2 && disjoint(ids, off));
+        narration.tell("S2, S3", "two services switched off for one of them", on.size() + " services on");
+        handout.assign(user, sku).expect(200);
+        narration.check("all services are on again", handout.servicesOn(user, sku), ids -> ids.size() == plans.size());
     }
 
     private void rolesAreKeptApart() {
         var notAllowed = new Licensing(sandbox.as(DemoAccount.BILLING));
         narration.tellRefusal(
-                "S41", "the billing administrator tries to assign", notAllowed.assign(users.get(20), SKU), 403);
+                "S41", "the billing administrator tries to assign", notAllowed.assign(users.get(20), sku), 403);
         var neither = new Commerce(sandbox.as(DemoAccount.USER));
-        narration.tellRefusal("S13", "the user administrator tries to buy", neither.buy(SKU, 1), 403);
+        narration.tellRefusal("S13", "the user administrator tries to buy", neither.buy(sku, 1), 403);
     }
 
     private void theSubscriptionExpires() {
@@ -87,10 +111,9 @@ final class DemoStory {
         var notAllowed = new Commerce(sandbox.as(DemoAccount.USER));
         narration.tellRefusal("S19", "the user administrator tries to renew", notAllowed.renew(subscription), 403);
         var ways =
-                new Licensing(sandbox.as(DemoAccount.BILLING)).openConflict(SKU).path("resolutions");
-        var offered = StreamSupport.stream(ways.spliterator(), false)
-                .map(way -> way.path("kind").asText())
-                .toList();
+                new Licensing(sandbox.as(DemoAccount.BILLING)).openConflict(sku).path("resolutions");
+        var offered =
+                Commerce.elements(ways).map(way -> way.path("kind").asText()).toList();
         narration.check("nothing but a renewal is offered", offered, List.of("renew")::equals);
         narration.tell("S19", "what is offered to the billing administrator", String.join(", ", offered));
         billing.renew(subscription).expect(200);
@@ -114,13 +137,13 @@ final class DemoStory {
                 .forEach(user -> userAdministrator.delete("/users/" + user).expect(204));
         conflict(3);
         narration.tell("S11, S34", "2 people deleted, which frees their seats: 3 short", seats(15, 18));
-        users.subList(2, 4).forEach(user -> handout.remove(user, SKU).expect(200));
+        users.subList(2, 4).forEach(user -> handout.remove(user, sku).expect(200));
         conflict(1);
         narration.tell("S7, S10", "2 licenses removed: 1 short", seats(15, 16));
         billing.changeQuantity(subscription, 16).expect(200);
         noConflict();
         narration.tell("S9, S15", "one more seat bought: resolved", seats(16, 16));
-        narration.tellRefusal("S27", "no seat is free for another person", handout.assign(users.get(20), SKU), 400);
+        narration.tellRefusal("S27", "no seat is free for another person", handout.assign(users.get(20), sku), 400);
     }
 
     private void aDeletedUserComesBack() {
@@ -138,18 +161,18 @@ final class DemoStory {
 
     private Seats seats(int bought, int taken) {
         var expected = new Seats(bought, taken, Math.max(0, bought - taken));
-        return narration.await("seats are " + expected, () -> handout.seats(SKU), expected::equals);
+        return narration.await("seats are " + expected, () -> handout.seats(sku), expected::equals);
     }
 
     private JsonNode conflict(int seatsShort) {
         return narration.await(
                 "a conflict is open with " + seatsShort + " seats short",
-                () -> handout.openConflict(SKU),
+                () -> handout.openConflict(sku),
                 conflict -> conflict.path("seatsShort").asInt() == seatsShort);
     }
 
     private void noConflict() {
-        narration.await("no conflict is open", () -> handout.openConflict(SKU), JsonNode::isMissingNode);
+        narration.await("no conflict is open", () -> handout.openConflict(sku), JsonNode::isMissingNode);
     }
 
     private static String nameOf(JsonNode user) {

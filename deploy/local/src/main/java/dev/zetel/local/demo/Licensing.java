@@ -11,7 +11,30 @@ import java.util.Map;
 record Licensing(Rest caller) {
 
     Answer assign(String user, String skuId) {
-        return change(user, List.of(Map.of("skuId", skuId, "disabledPlans", List.of())), List.of());
+        return assign(user, skuId, List.of());
+    }
+
+    /** With some services of the product switched off. */
+    Answer assign(String user, String skuId, List<String> disabledPlans) {
+        return change(user, List.of(Map.of("skuId", skuId, "disabledPlans", disabledPlans)), List.of());
+    }
+
+    /** The services of a product that are on for a user. */
+    List<String> servicesOn(String user, String skuId) {
+        return Commerce.values(caller.get("/users/" + user + "/licenseDetails").expect(200)).stream()
+                .filter(license -> license.path("skuId").asText().equals(skuId))
+                .flatMap(license -> Commerce.elements(license.path("servicePlans")))
+                .filter(plan -> plan.path("provisioningStatus").asText().equals("Success"))
+                .map(plan -> plan.path("servicePlanId").asText())
+                .toList();
+    }
+
+    /** A product that the tenant owns. */
+    JsonNode product(String skuId) {
+        return Commerce.values(caller.get("/subscribedSkus").expect(200)).stream()
+                .filter(sku -> sku.path("skuId").asText().equals(skuId))
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
     Answer remove(String user, String skuId) {
@@ -20,11 +43,7 @@ record Licensing(Rest caller) {
 
     /** What the tenant has of a product. */
     Seats seats(String skuId) {
-        return Commerce.values(caller.get("/subscribedSkus").expect(200)).stream()
-                .filter(sku -> sku.path("skuId").asText().equals(skuId))
-                .findFirst()
-                .map(Seats::of)
-                .orElse(Seats.NONE);
+        return Seats.of(product(skuId));
     }
 
     /** The open conflict of a product, or a missing node. */
@@ -49,8 +68,6 @@ record Licensing(Rest caller) {
 
     /** How many seats are bought and count, are taken, and are free. */
     record Seats(int bought, int taken, int free) {
-
-        static final Seats NONE = new Seats(0, 0, 0);
 
         static Seats of(JsonNode sku) {
             return new Seats(

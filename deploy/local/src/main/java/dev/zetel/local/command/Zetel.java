@@ -14,7 +14,7 @@ import picocli.CommandLine.ParseResult;
         version = "zetel 0.1",
         synopsisSubcommandLabel = "COMMAND",
         description = "Zetel on this machine: PostgreSQL, Kafka, Keycloak, three services and their gateway.",
-        footer = {"", "Besides, zetel test runs all tests (mvn verify)."},
+        footer = {"", "Besides: zetel test runs all tests (mvn verify), zetel bench measures speed."},
         subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class, Catalog.class, Demo.class})
 public final class Zetel {
 

@@ -96,7 +96,10 @@ class ConsumerLoop<F extends Fact> implements Runnable, ConsumerRebalanceListene
     /** Returns false when the batch as a whole fails for good, so that the record at fault must be found. */
     private boolean together(Batch<F> batch, Map<Integer, Long> read) {
         try {
-            untilItPasses(() -> delivery.together(target, batch.newest(), read));
+            Tracing.around(
+                    target.name(),
+                    batch.newest(),
+                    () -> untilItPasses(() -> delivery.together(target, batch.newest(), read)));
             return true;
         } catch (RuntimeException e) {
             Log.warnf("consumer=%s batch failed, trying one by one: %s", target.name(), e.toString());

@@ -3,11 +3,13 @@ package dev.zetel.chassis.rest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds the dialect's answers: a page with the link to the next, and objects narrowed to what was selected. */
 @ApplicationScoped
@@ -68,11 +70,17 @@ public class Collections {
                 "@odata.context", origin.of(uri, "/v1.0/$metadata#" + path).toString());
     }
 
+    /** By hand: a client may have escaped the {@code $}, and the token must be there once. */
     private String nextLink(UriInfo uri, String lastKey) {
-        return UriBuilder.fromUri(origin.of(uri, uri.getRequestUri().getRawPath()))
-                .replaceQuery(uri.getRequestUri().getRawQuery())
-                .replaceQueryParam("$skiptoken", SkipToken.write(lastKey))
-                .build()
-                .toString();
+        var asked = uri.getRequestUri();
+        var given = asked.getRawQuery() == null
+                ? Stream.<String>empty()
+                : Stream.of(asked.getRawQuery().split("&"));
+        var kept = given.filter(option -> !option.isEmpty())
+                .filter(option ->
+                        !URLDecoder.decode(option, StandardCharsets.UTF_8).startsWith("$skiptoken="));
+        var query = Stream.concat(kept, Stream.of("$skiptoken=" + SkipToken.write(lastKey)))
+                .collect(Collectors.joining("&"));
+        return origin.of(uri, asked.getRawPath() + "?" + query).toString();
     }
 }

@@ -5,6 +5,7 @@ import dev.zetel.endtoend.organisation.Product;
 import dev.zetel.endtoend.organisation.Role;
 import dev.zetel.local.client.Answer;
 import dev.zetel.local.client.Rest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,10 @@ record Walk(Rest caller) {
             case "DELETE" -> caller.delete(path);
             case "PATCH" -> caller.patch(path, body(operation, id));
             case "PUT" -> caller.put(path, body(operation, id));
-            case "POST" -> caller.post(path, body(operation, id));
+            case "POST" ->
+                path.endsWith("/import")
+                        ? caller.post(path, "text/csv", BodyPublishers.ofString("none"))
+                        : caller.post(path, body(operation, id));
             default -> throw new IllegalArgumentException(operation.method());
         };
     }

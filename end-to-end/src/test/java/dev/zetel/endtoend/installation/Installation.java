@@ -43,9 +43,14 @@ public final class Installation implements AutoCloseable {
     static Installation start() {
         var installation = new Installation();
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
-        installation.startParts();
-        new Catalog(installation.operator()).publish();
-        return installation;
+        try {
+            installation.startParts();
+            new Catalog(installation.operator()).publish();
+            return installation;
+        } catch (RuntimeException failure) {
+            installation.close();
+            throw failure;
+        }
     }
 
     private void startParts() {

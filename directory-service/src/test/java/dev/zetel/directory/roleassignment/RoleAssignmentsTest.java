@@ -19,9 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -191,31 +188,5 @@ class RoleAssignmentsTest {
                 .statusCode(400)
                 .body("error.details[0].code", equalTo("LastGlobalAdministrator"));
         tenant.asGlobal().get("/v1.0/users").then().statusCode(200);
-    }
-
-    @Test
-    void leavesOneOfTwoGlobalAdministratorsWhoRevokeEachOther() throws Exception {
-        for (var round = 0; round < 10; round++) {
-            var left = tenant.global();
-            var right = tenant.administrator(GLOBAL_ADMINISTRATOR);
-            var start = new CountDownLatch(1);
-            var both = Executors.newFixedThreadPool(2);
-            var first = both.submit(() -> revokeOnce(start, left, right));
-            var second = both.submit(() -> revokeOnce(start, right, left));
-
-            start.countDown();
-            var statuses = List.of(first.get(), second.get());
-            both.shutdown();
-
-            assertThat(statuses).containsOnlyOnce(204);
-            var survivor = statuses.get(0) == 204 ? left : right;
-            tenant.as(survivor).get("/v1.0/users").then().statusCode(200);
-            tenant = new TestTenant(tenant.id(), tenant.domain(), survivor);
-        }
-    }
-
-    private int revokeOnce(CountDownLatch start, UUID caller, UUID target) throws InterruptedException {
-        start.await();
-        return tenant.revoke(caller, target, GLOBAL_ADMINISTRATOR).extract().statusCode();
     }
 }

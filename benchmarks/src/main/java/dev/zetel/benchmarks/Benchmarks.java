@@ -11,6 +11,7 @@ import dev.zetel.benchmarks.report.Machine;
 import dev.zetel.benchmarks.report.Report;
 import dev.zetel.benchmarks.report.Result;
 import dev.zetel.benchmarks.sql.AssignStatements;
+import dev.zetel.benchmarks.sql.PackagedSql;
 import dev.zetel.benchmarks.world.Organisation;
 import dev.zetel.benchmarks.world.Sizes;
 import dev.zetel.local.stack.Home;
@@ -75,15 +76,16 @@ public final class Benchmarks implements Callable<Integer> {
         var ending = new Thread(laboratory::close);
         Runtime.getRuntime().addShutdownHook(ending);
         try (var http = new HttpLoad(sizes.connections());
-                var packaged = laboratory.statements(home, Tested.LICENSING)) {
+                var licensing = PackagedSql.classesIn(Tested.LICENSING.application(home))) {
             laboratory.start();
             progress.done("laboratory", "ready");
             var organisation = new Organisation(laboratory, 2 * sizes.pools() + OTHER_PRODUCTS);
             organisation.establish();
             try (var quiet = new Quiet(laboratory)) {
                 quiet.await();
+                organisation.readOffers();
                 progress.done("organisation", "established");
-                var statements = AssignStatements.of(packaged);
+                var statements = AssignStatements.of(licensing);
                 return taken(new Setting(laboratory, organisation, http, quiet, sizes, statements), progress);
             }
         } finally {

@@ -1,6 +1,5 @@
 package dev.zetel.benchmarks.lab;
 
-import dev.zetel.benchmarks.sql.PackagedSql;
 import dev.zetel.contracts.Topics;
 import dev.zetel.local.part.Broker;
 import dev.zetel.local.part.Part;
@@ -82,11 +81,6 @@ public final class Laboratory implements AutoCloseable {
 
     public String tokenOfOperator() {
         return tokens.ofOperator();
-    }
-
-    /** The statements of a service, out of its package. */
-    public PackagedSql statements(Home home, Tested tested) {
-        return PackagedSql.in(tested.jar(home).getParent());
     }
 
     /** Users before what they use. */

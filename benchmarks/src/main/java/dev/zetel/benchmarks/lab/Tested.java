@@ -36,6 +36,11 @@ public enum Tested {
         return "zetel_" + label();
     }
 
+    /** The folder of the packaged application. */
+    public Path application(Home home) {
+        return jar(home).getParent();
+    }
+
     Path jar(Home home) {
         return ServiceJar.packagedIn(home.module(module));
     }

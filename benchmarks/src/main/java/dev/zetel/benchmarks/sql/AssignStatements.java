@@ -1,5 +1,7 @@
 package dev.zetel.benchmarks.sql;
 
+import static dev.zetel.benchmarks.sql.PackagedSql.statement;
+
 /**
  * Every statement that licensing runs for one {@code assignLicense}, in the order in which it runs them.
  *
@@ -22,16 +24,17 @@ public record AssignStatements(
     private static final String POOLS = "dev.zetel.licensing.pool.PoolStatements";
     private static final String TENANTS = "dev.zetel.chassis.caller.ProjectedTenants";
 
-    public static AssignStatements of(PackagedSql licensing) {
+    /** As the classes of licensing hold them. */
+    public static AssignStatements of(ClassLoader licensing) {
         return new AssignStatements(
-                licensing.statement("dev.zetel.chassis.tenancy.TenantBarrier", "APPLY"),
-                licensing.statement(TENANTS, "ROLES"),
-                licensing.statement(HOLDERS, "CHANGE"),
-                licensing.statement(HOLDERS, "READ"),
-                licensing.statement(TENANTS, "TEST_CLOCK"),
-                licensing.statement(POOLS, "SUBSCRIBED"),
-                licensing.statement(POOLS, "TAKE"),
-                licensing.statement(HOLDERS, "KEEP"),
-                licensing.statement("dev.zetel.chassis.outbox.Outbox", "INSERT"));
+                statement(licensing, "dev.zetel.chassis.tenancy.TenantBarrier", "APPLY"),
+                statement(licensing, TENANTS, "ROLES"),
+                statement(licensing, HOLDERS, "CHANGE"),
+                statement(licensing, HOLDERS, "READ"),
+                statement(licensing, TENANTS, "TEST_CLOCK"),
+                statement(licensing, POOLS, "SUBSCRIBED"),
+                statement(licensing, POOLS, "TAKE"),
+                statement(licensing, HOLDERS, "KEEP"),
+                statement(licensing, "dev.zetel.chassis.outbox.Outbox", "INSERT"));
     }
 }

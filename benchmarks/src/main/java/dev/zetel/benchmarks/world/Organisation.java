@@ -52,6 +52,10 @@ public final class Organisation {
                                 "firstAdministrator",
                                 firstAdministrator()))
                 .expect(201);
+    }
+
+    /** Goes shopping, once the other services know who the administrator is. */
+    public void readOffers() {
         catalog.readOffers(at(Tested.BILLING));
     }
 

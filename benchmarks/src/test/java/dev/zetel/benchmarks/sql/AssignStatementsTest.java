@@ -1,0 +1,18 @@
+package dev.zetel.benchmarks.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AssignStatementsTest {
+
+    @Test
+    void findsTheStatementsOfAnAssignmentInTheService() {
+        var statements = AssignStatements.of(getClass().getClassLoader());
+
+        assertThat(statements.take().text()).contains("update seat_pool", "insert into seat");
+        assertThat(statements.change().text()).contains("license_holder");
+        assertThat(statements.record().names()).contains("topic", "key", "payload");
+        assertThat(statements.barrier().names()).containsExactly("tenants");
+    }
+}

@@ -96,7 +96,7 @@ public record Projection(String name, Context source, String sourceQuery, Contex
                 from seat_pool""");
     }
 
-    /** Of those who hold something: of who has nothing left, licensing need not tell that it has looked at him again. */
+    /** Of those of whom something has been told. */
     private static Projection licenses() {
         return new Projection("licenses of users", LICENSING, """
                 select h.user_id, concat_ws('|', h.revision,
@@ -104,14 +104,13 @@ public record Projection(String name, Context source, String sourceQuery, Contex
                         from seat s where s.tenant_id = h.tenant_id and s.user_id = h.user_id),
                     (select count(*) from license_grant g
                         where g.tenant_id = h.tenant_id and g.user_id = h.user_id and g.state = 'ERROR'))
-                from license_holder h where exists (select 1 from license_grant g
-                    where g.tenant_id = h.tenant_id and g.user_id = h.user_id and g.state <> 'REMEMBERED')""", DIRECTORY, """
+                from license_holder h where h.revision > 0""", DIRECTORY, """
                 select user_id, concat_ws('|', revision,
                     (select string_agg((held ->> 'skuId') || ':' || (held ->> 'seatOrder'), ',' order by held ->> 'skuId')
                         from jsonb_array_elements(licenses) held where held ->> 'seatOrder' is not null),
                     (select count(*) from jsonb_array_elements(licenses) held,
                         jsonb_array_elements(held -> 'grants') reason where reason ->> 'error' <> 'None'))
-                from user_license where jsonb_array_length(licenses) > 0""");
+                from user_license""");
     }
 
     private static Projection lines() {

@@ -12,9 +12,10 @@ final class HolderStatements {
             returning revision
             """;
 
+    /** Waits, as {@link #CHANGE} does, for a first assignment under way; 0 is the revision of whom nothing has been told. */
     static final String REVIEW = """
-            insert into license_holder (tenant_id, user_id, revision) values (:tenant, :user, 1)
-            on conflict (tenant_id, user_id) do update set revision = license_holder.revision + 1
+            insert into license_holder (tenant_id, user_id, revision) values (:tenant, :user, 0)
+            on conflict (tenant_id, user_id) do update set revision = license_holder.revision
             """;
 
     /** In the order of ids: two that lock many holders never wait for each other in a circle. */

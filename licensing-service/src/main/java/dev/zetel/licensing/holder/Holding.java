@@ -31,6 +31,10 @@ public record Holding(
                 .findFirst();
     }
 
+    boolean hasGrants() {
+        return !grants.isEmpty();
+    }
+
     @JsonIgnore
     public List<LicenseGrant> activeGrants() {
         return grants.stream().filter(LicenseGrant::isActive).toList();

@@ -36,12 +36,17 @@ public class Holdings {
         return locked.isEmpty() ? Optional.empty() : find(tenant, user).filter(holding -> !holding.deleted());
     }
 
-    /** Begins a change of somebody who may be deleted. */
+    /** Begins a change of somebody who may be deleted; empty, and nothing to tell, if he neither holds nor waits for anything. */
     public Optional<Holding> review(TenantId tenant, UUID user) {
         session.createNativeMutationQuery(HolderStatements.REVIEW)
                 .setParameter("tenant", tenant.value())
                 .setParameter("user", user)
                 .executeUpdate();
+        // read once he is locked: an assignment may have ended meanwhile
+        if (find(tenant, user).filter(Holding::hasGrants).isEmpty()) {
+            return Optional.empty();
+        }
+        raise(tenant, List.of(user));
         return find(tenant, user);
     }
 
@@ -94,10 +99,14 @@ public class Holdings {
 
     /** Raises the revision of many and tells what each holds now. */
     public void tellAll(TenantId tenant, Collection<UUID> users, Instant at) {
+        raise(tenant, users);
+        ofUsers(tenant, users).forEach(holding -> tell(holding, at));
+    }
+
+    private void raise(TenantId tenant, Collection<UUID> users) {
         session.createNativeMutationQuery(HolderStatements.RAISE)
                 .setParameter("tenant", tenant.value())
                 .setParameter("users", JsonRows.array(users))
                 .executeUpdate();
-        ofUsers(tenant, users).forEach(holding -> tell(holding, at));
     }
 }

@@ -54,13 +54,10 @@ class ReviewHoldings implements Chore {
         return !next.isEmpty();
     }
 
-    /** A user who has nothing is left alone, and one who was forgotten is gone. */
     private void review(TenantId tenant, UUID user) {
-        holdings.review(tenant, user)
-                .filter(holding -> !holding.grants().isEmpty())
-                .ifPresent(holding -> {
-                    var now = clock.now(tenant);
-                    holdings.tell(follow.membershipOf(tenant, holding, now), now);
-                });
+        holdings.review(tenant, user).ifPresent(holding -> {
+            var now = clock.now(tenant);
+            holdings.tell(follow.membershipOf(tenant, holding, now), now);
+        });
     }
 }

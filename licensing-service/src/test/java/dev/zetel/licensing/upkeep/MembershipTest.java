@@ -17,16 +17,21 @@ import dev.zetel.licensing.testing.Purchase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** S34, S37, decisions 6, 11 and 12: seats that follow users and subscriptions by themselves. */
+/** S34, S37, decisions 11 and 12: seats that follow the deletion and the restoration of users by themselves. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
-class UpkeepTest {
+class MembershipTest {
+
+    private static final String RAISED_UNTOLD = """
+            select count(*) from license_holder h where h.tenant_id = :tenant and h.revision <> coalesce((
+                select max(o.revision) from outbox o
+                where o.topic = 'zetel.licensing.user-licenses' and o.key = cast(h.user_id as text)), 0)
+            """;
 
     @Inject
     Organisations organisations;
@@ -162,64 +167,18 @@ class UpkeepTest {
     }
 
     @Test
-    void aDeletedSubscriptionEndsTheSeatsThatNobodyFundsLatestFirst() {
-        var second = organisation.buys(2, sku);
-        var users = List.of(licensed(), licensed(), licensed(), licensed());
-        second.expires();
-        second.isSuspended();
-        assertThat(ledger.holders(organisation.id(), sku.skuId())).hasSize(4);
+    void aRevisionIsRaisedOnlyForWhatIsTold() {
+        var withNothing = organisation.user();
+        var licensed = licensed();
 
-        second.isDeleted();
+        Stream.of(withNothing, licensed).forEach(organisation::delete);
+        organisation.restore(withNothing);
 
-        await().untilAsserted(() -> assertThat(ledger.holders(organisation.id(), sku.skuId()))
-                .containsExactlyElementsOf(users.subList(0, 2)));
-        global.read("/v1.0/licensing/conflicts")
-                .body("value[0].status", equalTo("resolved"))
-                .body("value[0].resolution", equalTo("subscriptionDeleted"));
-        assertThat(ledger.told(users.get(3)).licenses()).isEmpty();
-        assertThat(ledger.brokenPools(organisation.id())).isEmpty();
-    }
-
-    @Test
-    void aReductionNeverEndsASeat() {
-        licensed();
-        licensed();
-        purchase.seats(1);
-        purchase.reductionLapses();
-        purchase.expires();
-        purchase.isSuspended();
-
-        assertThat(ledger.number(
-                        "select coalesce(sum(to_end), 0) from seat_pool where tenant_id = :tenant", organisation.id()))
-                .isZero();
-        assertThat(ledger.holders(organisation.id(), sku.skuId())).hasSize(2);
-    }
-
-    @Test
-    void tellsWhoLosesAndRegainsAccess() {
-        var users = List.of(licensed(), licensed());
-        purchase.expires();
-        assertThat(license(users.get(0), sku).access()).isTrue();
-
-        purchase.isSuspended();
-
-        users.forEach(user -> await().untilAsserted(
-                        () -> assertThat(license(user, sku).access()).isFalse()));
-        purchase.renews();
-        users.forEach(user -> await().untilAsserted(
-                        () -> assertThat(license(user, sku).access()).isTrue()));
-    }
-
-    @Test
-    void tellsHowThePoolStands() {
-        licensed();
-        purchase.seats(1);
-
-        await().untilAsserted(() -> {
-            var told = ledger.payloads("zetel.licensing.pools", organisation.id() + "/" + sku.skuId());
-            assertThat(told).isNotEmpty();
-            assertThat(told.get(told.size() - 1)).contains("\"enabled\":1", "\"reduced\":1", "\"consumed\":1");
-        });
+        awaitHolders(0);
+        await().untilAsserted(() -> assertThat(ledger.number(
+                        "select count(*) from holding_review where tenant_id = :tenant", organisation.id()))
+                .isZero());
+        assertThat(ledger.number(RAISED_UNTOLD, organisation.id())).isZero();
     }
 
     private UUID licensed() {

@@ -44,7 +44,7 @@ class ConflictsResource {
     @Allow(Permission.READ_TENANT)
     @Operation(summary = "List conflicts; $filter by status ('open', 'resolved') and skuId")
     @APIResponseSchema(ConflictView.ConflictPage.class)
-    public ObjectNode list(@Context UriInfo uri) {
+    public ObjectNode listConflicts(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var filter = ConflictFilter.of(query);
         var page = conflicts.page(caller.tenant(), query.afterId(), filter.status(), filter.sku(), query.top());
@@ -57,7 +57,7 @@ class ConflictsResource {
     @Allow(Permission.READ_TENANT)
     @Operation(summary = "Read one conflict, with its history")
     @APIResponseSchema(ConflictView.class)
-    public ObjectNode read(@PathParam("id") UUID id, @Context UriInfo uri) {
+    public ObjectNode readConflict(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         var conflict = conflicts.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
         return collections.entity(uri, query, views.withHistory(conflict));
@@ -69,7 +69,7 @@ class ConflictsResource {
     @Allow(Permission.READ_TENANT)
     @Operation(summary = "List who is over, in the order of their seats; nobody once the conflict is resolved")
     @APIResponseSchema(AffectedUserView.AffectedUserPage.class)
-    public ObjectNode users(@PathParam("id") UUID id, @Context UriInfo uri) {
+    public ObjectNode listConflictUsers(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var conflict = conflicts.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
         var page = conflict.resolvedAt() == null

@@ -29,7 +29,8 @@ class EntitlementResource {
     @Path("licensing/entitlements/{userId}/{servicePlan}")
     @Allow({Permission.READ_TENANT, Permission.READ_SELF})
     @Operation(summary = "Whether a user may use a service, by the id or name of its plan, and why not")
-    public EntitlementView check(@PathParam("userId") UUID user, @PathParam("servicePlan") String servicePlan) {
+    public EntitlementView checkEntitlement(
+            @PathParam("userId") UUID user, @PathParam("servicePlan") String servicePlan) {
         if (!caller.may(Permission.READ_TENANT) && !user.equals(caller.user())) {
             throw new PrivilegesInsufficient();
         }
@@ -40,7 +41,7 @@ class EntitlementResource {
     @Path("platform/tenants/{tenantId}/entitlements/{userId}/{servicePlan}")
     @Allow(Permission.READ_ENTITLEMENTS)
     @Operation(summary = "The same, for cloud services and any tenant")
-    public EntitlementView checkForTenant(
+    public EntitlementView checkEntitlementForTenant(
             @PathParam("tenantId") UUID tenant,
             @PathParam("userId") UUID user,
             @PathParam("servicePlan") String servicePlan) {

@@ -49,7 +49,7 @@ class LicenseDetailsResource {
     @Allow({Permission.READ_TENANT, Permission.READ_SELF})
     @Operation(summary = "List the licenses of a user; without an administrator role, only one's own")
     @APIResponseSchema(LicenseDetailView.LicenseDetailPage.class)
-    public ObjectNode ofUser(@PathParam("user") String user, @Context UriInfo uri) {
+    public ObjectNode listLicenseDetails(@PathParam("user") String user, @Context UriInfo uri) {
         var id = members.id(caller.tenant(), user);
         if (!caller.may(Permission.READ_TENANT) && !id.equals(Optional.of(caller.user()))) {
             throw new PrivilegesInsufficient();
@@ -63,7 +63,7 @@ class LicenseDetailsResource {
     @Allow(Permission.READ_SELF)
     @Operation(summary = "List one's own licenses")
     @APIResponseSchema(LicenseDetailView.LicenseDetailPage.class)
-    public ObjectNode mine(@Context UriInfo uri) {
+    public ObjectNode listMyLicenseDetails(@Context UriInfo uri) {
         return details(caller.user(), uri);
     }
 

@@ -36,7 +36,8 @@ class AssignLicenseResource {
     @Allow(Permission.ASSIGN_LICENSES)
     @Operation(summary = "Give licenses to a user and take licenses from him, all or nothing (S3, S7, S28, S29)")
     @APIResponseSchema(LicensedUserView.class)
-    public ObjectNode assign(@PathParam("user") String user, AssignLicenseRequest request, @Context UriInfo uri) {
+    public ObjectNode assignLicense(
+            @PathParam("user") String user, AssignLicenseRequest request, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of());
         var holding = assignLicenses.assign(caller.tenant(), user, AssignLicenseRequest.checked(request));
         return collections.entity(uri, query, LicensedUserView.of(holding));

@@ -46,7 +46,7 @@ class SubscribedSkusResource {
     @Allow(Permission.READ_TENANT)
     @Operation(summary = "List what the tenant has bought; never paged")
     @APIResponseSchema(SubscribedSkuView.SubscribedSkuPage.class)
-    public ObjectNode list(@Context UriInfo uri) {
+    public ObjectNode listSubscribedSkus(@Context UriInfo uri) {
         var select = Query.of(uri, Set.of("$select")).select();
         var all = views(subscribed.ofTenant(caller.tenant()));
         var query = new Query(select, Integer.MAX_VALUE, null, Optional.empty(), false);
@@ -59,7 +59,7 @@ class SubscribedSkusResource {
     @Allow(Permission.READ_TENANT)
     @Operation(summary = "Read one product that the tenant has bought")
     @APIResponseSchema(SubscribedSkuView.class)
-    public ObjectNode read(@PathParam("id") String id, @Context UriInfo uri) {
+    public ObjectNode readSubscribedSku(@PathParam("id") String id, @Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         var matcher = ID.matcher(id);
         if (!matcher.matches()

@@ -13,7 +13,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Finds out who calls and whether he may, before anything is looked up: 401, then 403. */
+/** Finds out whose the token is and whether he may, before anything is looked up: 401, then 403. */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
 class CallerFilter implements ContainerRequestFilter {
@@ -42,9 +42,7 @@ class CallerFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (!(identities.getIdentity().getPrincipal() instanceof JsonWebToken token)) {
-            throw new CallerUnknown("Access token is empty.");
-        }
+        var token = (JsonWebToken) identities.getIdentity().getPrincipal();
         try {
             admit(token);
         } catch (Refusal refusal) {

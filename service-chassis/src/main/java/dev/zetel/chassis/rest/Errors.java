@@ -51,6 +51,9 @@ public class Errors {
 
     @ServerExceptionMapper
     Response of(JsonMappingException failure) {
+        if (failure.getCause() instanceof Refusal refusal) {
+            return of(refusal);
+        }
         var path = failure.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .reduce((left, right) -> right.startsWith("[") ? left + right : left + "." + right)
@@ -90,7 +93,7 @@ public class Errors {
     Response of(WebApplicationException failure) {
         var status = failure.getResponse().getStatus();
         if (status == 400 && failure.getCause() instanceof JsonProcessingException json) {
-            return of(json);
+            return json.getCause() instanceof Refusal refusal ? of(refusal) : of(json);
         }
         if (status >= 500) {
             return of((Throwable) failure);
@@ -98,7 +101,6 @@ public class Errors {
         return switch (status) {
             case 404 -> answer(404, "Request_ResourceNotFound", "No such path.", null);
             case 405 -> answer(405, BAD_REQUEST, "Specified HTTP method is not allowed for the request target.", null);
-            case 415 -> answer(415, BAD_REQUEST, "Send the body as application/json.", null);
             default -> answer(status, BAD_REQUEST, failure.getMessage(), null);
         };
     }

@@ -6,16 +6,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.MDC;
 
 /** Puts the request's ids into its logs and its answer. */
 @Provider
+@PreMatching
 @Priority(Priorities.AUTHENTICATION)
 class RequestIdFilter implements ContainerRequestFilter, ContainerResponseFilter {
-
-    private static final String CLIENT_REQUEST_ID = "client-request-id";
-    private static final int LONGEST = 128;
 
     private final RequestIds ids;
 
@@ -25,18 +24,15 @@ class RequestIdFilter implements ContainerRequestFilter, ContainerResponseFilter
 
     @Override
     public void filter(ContainerRequestContext request) {
-        MDC.put("request-id", ids.request());
-        var named = request.getHeaderString(CLIENT_REQUEST_ID);
-        if (named != null && named.length() <= LONGEST && named.chars().allMatch(c -> c > 31 && c < 127)) {
-            ids.isCalled(named);
-        }
+        MDC.put(RequestIds.REQUEST_ID, ids.request());
+        ids.isCalled(request.getHeaderString(RequestIds.CLIENT_REQUEST_ID));
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        response.getHeaders().putSingle("request-id", ids.request());
-        response.getHeaders().putSingle(CLIENT_REQUEST_ID, ids.client());
-        MDC.remove("request-id");
+        response.getHeaders().putSingle(RequestIds.REQUEST_ID, ids.request());
+        response.getHeaders().putSingle(RequestIds.CLIENT_REQUEST_ID, ids.client());
+        MDC.remove(RequestIds.REQUEST_ID);
         MDC.remove("tenant");
     }
 }

@@ -8,6 +8,10 @@ import java.util.UUID;
 @RequestScoped
 public class RequestIds {
 
+    static final String REQUEST_ID = "request-id";
+    static final String CLIENT_REQUEST_ID = "client-request-id";
+    private static final int LONGEST = 128;
+
     private final String request = traceIdOrRandom();
     private String client;
 
@@ -19,8 +23,11 @@ public class RequestIds {
         return client == null ? request : client;
     }
 
-    void isCalled(String clientRequestId) {
-        client = clientRequestId;
+    /** Takes the client's name for the request unless it has none, or one that does not belong in a header or a log. */
+    void isCalled(String named) {
+        if (named != null && named.length() <= LONGEST && named.chars().allMatch(c -> c > 31 && c < 127)) {
+            client = named;
+        }
     }
 
     private static String traceIdOrRandom() {

@@ -14,8 +14,12 @@ public class Callers {
     }
 
     public void addGlobalAdministrator(UUID tenant, UUID user) {
-        var ids = "'" + tenant + "', '" + user + "'";
-        database.execute("insert into known_user values (" + ids + ", true, 1)");
-        database.execute("insert into known_administrator values (" + ids + ", 'GLOBAL_ADMINISTRATOR', 1)");
+        addUser(tenant, user);
+        database.execute(
+                "insert into known_administrator values ('" + tenant + "', '" + user + "', 'GLOBAL_ADMINISTRATOR', 1)");
+    }
+
+    public void addUser(UUID tenant, UUID user) {
+        database.execute("insert into known_user values ('" + tenant + "', '" + user + "', true, 1)");
     }
 }

@@ -3,9 +3,13 @@ package dev.zetel.chassis.sample;
 import dev.zetel.chassis.caller.Allow;
 import dev.zetel.chassis.caller.Caller;
 import dev.zetel.chassis.caller.Permission;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Map;
 
 /** What a service's resource looks like to the chassis. */
@@ -28,6 +32,14 @@ public class NoteResource {
     @Allow(Permission.ASSIGN_LICENSES)
     public NoteView write(NoteView note) {
         return note;
+    }
+
+    @POST
+    @Path("import")
+    @Consumes("text/csv")
+    @Allow(Permission.OPERATE)
+    public Map<String, Long> importNotes(InputStream body) throws IOException {
+        return Map.of("bytes", body.transferTo(OutputStream.nullOutputStream()));
     }
 
     @GET

@@ -1,23 +1,32 @@
 package dev.zetel.chassis.projection;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which failures pass by themselves, so that the same work is tried again, and which would fail for ever. */
-final class Faults {
+public final class Faults {
 
     /** Connection, resources, operator intervention, system error, and rolled back for the sake of others. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "55", "57", "58");
 
     private Faults() {}
 
-    static boolean isPassing(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql.getSQLState() == null
-                        || PASSING_CLASSES.contains(sql.getSQLState().substring(0, 2));
-            }
+    public static boolean isPassing(Throwable failure) {
+        return reason(failure)
+                .map(sql -> sql.getSQLState() == null
+                        || PASSING_CLASSES.contains(sql.getSQLState().substring(0, 2)))
+                .orElse(false);
+    }
+
+    /** What the database said; where the commit is what failed, its reason is hung on beside the cause. */
+    public static Optional<SQLException> reason(Throwable failure) {
+        if (failure == null || failure instanceof SQLException) {
+            return Optional.ofNullable((SQLException) failure);
         }
-        return false;
+        return Stream.concat(Stream.of(failure.getSuppressed()), Stream.ofNullable(failure.getCause()))
+                .flatMap(cause -> reason(cause).stream())
+                .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package dev.zetel.chassis.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dev.zetel.chassis.projection.Faults;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
@@ -105,8 +106,19 @@ public class Errors {
         };
     }
 
+    /** A deadlock, a lock that was not had in time, no connection: by the next time that has passed. */
     @ServerExceptionMapper
     Response of(Throwable failure) {
+        if (Faults.isPassing(failure)) {
+            Log.warnf(
+                    "request not carried out request-id=%s: %s",
+                    ids.request(), Faults.reason(failure).get());
+            return answer(
+                    503,
+                    "serviceNotAvailable",
+                    "The database could not do this in time. Before a write is repeated, look whether it was done.",
+                    null);
+        }
         Log.errorf(failure, "request failed request-id=%s", ids.request());
         return answer(
                 500,

@@ -1,0 +1,33 @@
+package dev.zetel.chassis.sample;
+
+import dev.zetel.chassis.caller.Allow;
+import dev.zetel.chassis.caller.Permission;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.hibernate.Session;
+
+/** Carries out statements in one transaction, for tests of what happens when it fails. */
+@Path("/v1.0/statements")
+public class StatementResource {
+
+    private final Session session;
+
+    StatementResource(Session session) {
+        this.session = session;
+    }
+
+    @POST
+    @Transactional
+    @Allow(Permission.OPERATE)
+    public void run(List<String> statements) {
+        session.doWork(connection -> {
+            for (var sql : statements) {
+                try (var statement = connection.createStatement()) {
+                    statement.execute(sql);
+                }
+            }
+        });
+    }
+}

@@ -34,6 +34,7 @@ class SubscriptionViews {
         return collections.page(
                 uri,
                 query,
+                SubscriptionView.class,
                 subscriptions.stream()
                         .map(one -> SubscriptionView.of(one, names.get(one.skuId()), settings.days()))
                         .toList(),

@@ -46,7 +46,11 @@ public class CompanySubscriptionResource {
     public ObjectNode listCompanySubscriptions(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         return collections.page(
-                uri, query, views(page(query)), view -> view.id().toString());
+                uri,
+                query,
+                CompanySubscriptionView.class,
+                views(page(query)),
+                view -> view.id().toString());
     }
 
     @GET

@@ -44,6 +44,7 @@ public class OfferResource {
         return collections.page(
                 uri,
                 query,
+                OfferView.class,
                 page.stream()
                         .map(offer -> OfferView.of(offer, names.get(offer.skuId())))
                         .toList(),

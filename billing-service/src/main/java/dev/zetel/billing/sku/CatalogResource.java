@@ -62,6 +62,7 @@ public class CatalogResource {
         return collections.page(
                 uri,
                 query,
+                SkuView.class,
                 page.stream().map(sku -> SkuView.of(sku, plans)).toList(),
                 view -> view.skuId().toString());
     }

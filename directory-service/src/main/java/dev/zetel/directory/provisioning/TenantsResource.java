@@ -69,7 +69,8 @@ public class TenantsResource {
         var after = query.after() == null ? FIRST : UserKey.requireId(query.after());
         var page =
                 register.page(after, query.top()).stream().map(TenantView::of).toList();
-        return collections.page(uri, query, page, tenant -> tenant.id().toString());
+        return collections.page(
+                uri, query, TenantView.class, page, tenant -> tenant.id().toString());
     }
 
     @GET

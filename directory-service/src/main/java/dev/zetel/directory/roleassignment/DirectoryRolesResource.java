@@ -34,7 +34,8 @@ public class DirectoryRolesResource {
     public ObjectNode listDirectoryRoles(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         var roles = Roles.all().stream().map(DirectoryRole::of).toList();
-        return collections.page(uri, query, roles, role -> role.id().toString());
+        return collections.page(
+                uri, query, DirectoryRole.class, roles, role -> role.id().toString());
     }
 
     @GET

@@ -45,6 +45,7 @@ public class MemberOfResource {
         var user = users.find(caller.tenant(), key).map(User::id).orElseThrow(() -> ResourceUnknown.owned(key.text()));
         var query = Query.of(uri, Set.of("$select"));
         var roles = members.rolesOf(caller.tenant(), user);
-        return collections.page(uri, query, roles, role -> role.id().toString());
+        return collections.page(
+                uri, query, DirectoryRole.class, roles, role -> role.id().toString());
     }
 }

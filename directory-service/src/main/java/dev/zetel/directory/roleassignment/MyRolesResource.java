@@ -37,6 +37,7 @@ public class MyRolesResource {
     public ObjectNode listMyMemberOf(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         var roles = members.rolesOf(caller.tenant(), caller.user());
-        return collections.page(uri, query, roles, role -> role.id().toString());
+        return collections.page(
+                uri, query, DirectoryRole.class, roles, role -> role.id().toString());
     }
 }

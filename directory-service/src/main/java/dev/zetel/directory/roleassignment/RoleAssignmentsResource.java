@@ -52,7 +52,7 @@ public class RoleAssignmentsResource {
     public ObjectNode listRoleAssignments(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var page = assignments.page(caller.tenant(), query.filter(), query.after(), query.top());
-        return collections.page(uri, query, page, RoleAssignmentView::id);
+        return collections.page(uri, query, RoleAssignmentView.class, page, RoleAssignmentView::id);
     }
 
     @GET

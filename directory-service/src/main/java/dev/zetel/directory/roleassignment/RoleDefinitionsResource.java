@@ -39,7 +39,11 @@ public class RoleDefinitionsResource {
     public ObjectNode listRoleDefinitions(@Context UriInfo uri) {
         var roles = Roles.all().stream().map(RoleDefinition::of).toList();
         return collections.page(
-                uri, Query.of(uri, Set.of("$select")), roles, role -> role.id().toString());
+                uri,
+                Query.of(uri, Set.of("$select")),
+                RoleDefinition.class,
+                roles,
+                role -> role.id().toString());
     }
 
     @GET

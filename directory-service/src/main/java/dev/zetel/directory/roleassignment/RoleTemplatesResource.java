@@ -40,7 +40,11 @@ public class RoleTemplatesResource {
     public ObjectNode listRoleTemplates(@Context UriInfo uri) {
         var roles = Roles.all().stream().map(RoleTemplate::of).toList();
         return collections.page(
-                uri, Query.of(uri, Set.of("$select")), roles, role -> role.id().toString());
+                uri,
+                Query.of(uri, Set.of("$select")),
+                RoleTemplate.class,
+                roles,
+                role -> role.id().toString());
     }
 
     @GET

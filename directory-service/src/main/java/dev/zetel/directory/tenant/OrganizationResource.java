@@ -39,7 +39,11 @@ public class OrganizationResource {
     public ObjectNode listOrganizations(@Context UriInfo uri) {
         var query = Query.of(uri, Set.of("$select"));
         return collections.page(
-                uri, query, List.of(own()), organization -> organization.id().toString());
+                uri,
+                query,
+                OrganizationView.class,
+                List.of(own()),
+                organization -> organization.id().toString());
     }
 
     @GET

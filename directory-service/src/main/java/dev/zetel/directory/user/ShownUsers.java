@@ -45,7 +45,8 @@ public class ShownUsers {
     }
 
     private ObjectNode page(UriInfo uri, UserQuery query, List<UserView> views) {
-        return collections.page(uri, query.options(), views, user -> user.id().toString());
+        return collections.page(
+                uri, query.options(), UserView.class, views, user -> user.id().toString());
     }
 
     private List<UserView> views(TenantId tenant, List<User> users, UserQuery query, String type) {

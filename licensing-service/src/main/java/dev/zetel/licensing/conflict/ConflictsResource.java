@@ -48,7 +48,12 @@ class ConflictsResource {
         var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var filter = ConflictFilter.of(query);
         var page = conflicts.page(caller.tenant(), query.afterId(), filter.status(), filter.sku(), query.top());
-        return collections.page(uri, query, views.of(page), view -> view.id().toString());
+        return collections.page(
+                uri,
+                query,
+                ConflictView.class,
+                views.of(page),
+                view -> view.id().toString());
     }
 
     @GET
@@ -75,7 +80,7 @@ class ConflictsResource {
         var page = conflict.resolvedAt() == null
                 ? affected.page(caller.tenant(), conflict.skuId(), seatAfter(query), query.top())
                 : List.<AffectedUserView>of();
-        return collections.page(uri, query, page, view -> String.valueOf(view.seatOrder()));
+        return collections.page(uri, query, AffectedUserView.class, page, view -> String.valueOf(view.seatOrder()));
     }
 
     private static long seatAfter(Query query) {

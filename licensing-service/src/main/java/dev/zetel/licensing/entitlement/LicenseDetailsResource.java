@@ -74,6 +74,6 @@ class LicenseDetailsResource {
                 .orElseThrow(() -> ResourceUnknown.projected(user));
         var all = LicenseDetailView.of(holding, skus.at(holding.skuRevisions()));
         var unpaged = new Query(select, Integer.MAX_VALUE, null, Optional.empty(), false);
-        return collections.page(uri, unpaged, all, LicenseDetailView::id);
+        return collections.page(uri, unpaged, LicenseDetailView.class, all, LicenseDetailView::id);
     }
 }

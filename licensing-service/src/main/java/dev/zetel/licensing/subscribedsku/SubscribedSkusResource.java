@@ -50,7 +50,7 @@ class SubscribedSkusResource {
         var select = Query.of(uri, Set.of("$select")).select();
         var all = views(subscribed.ofTenant(caller.tenant()));
         var query = new Query(select, Integer.MAX_VALUE, null, Optional.empty(), false);
-        return collections.page(uri, query, all, SubscribedSkuView::id);
+        return collections.page(uri, query, SubscribedSkuView.class, all, SubscribedSkuView::id);
     }
 
     @GET

@@ -1,12 +1,16 @@
 package dev.zetel.chassis.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +21,7 @@ public class Collections {
 
     private final ObjectMapper json;
     private final Origin origin;
+    private final Map<Class<?>, Set<String>> properties = new ConcurrentHashMap<>();
 
     Collections(ObjectMapper json, Origin origin) {
         this.json = json;
@@ -26,10 +31,12 @@ public class Collections {
     /**
      * One page of a collection.
      *
+     * @param kind of the rows; what may be selected is refused or not whether there are rows or not
      * @param rows one more than the page holds where another page follows
      * @param key of a row, for the next page to begin after
      */
-    public <T> ObjectNode page(UriInfo uri, Query query, List<T> rows, Function<T, String> key) {
+    public <T> ObjectNode page(UriInfo uri, Query query, Class<T> kind, List<T> rows, Function<T, String> key) {
+        refuseUnknown(query.select(), kind);
         var page = rows.size() > query.top() ? rows.subList(0, query.top()) : rows;
         var answer = withContext(uri, json.createObjectNode());
         if (rows.size() > query.top()) {
@@ -42,6 +49,7 @@ public class Collections {
 
     /** One object with its context. */
     public ObjectNode entity(UriInfo uri, Query query, Object view) {
+        refuseUnknown(query.select(), view.getClass());
         return withContext(uri, json.createObjectNode()).setAll(selected(view, query));
     }
 
@@ -50,11 +58,6 @@ public class Collections {
         if (query.select().isEmpty()) {
             return whole;
         }
-        for (var name : query.select()) {
-            if (!whole.has(name)) {
-                throw new RequestMalformed("$select: there is no property '" + name + "' here.", "$select");
-            }
-        }
         var kept = query.select().stream().collect(Collectors.toSet());
         whole.fieldNames().forEachRemaining(name -> {
             if (name.startsWith("@odata.")) {
@@ -62,6 +65,25 @@ public class Collections {
             }
         });
         return whole.retain(kept);
+    }
+
+    private void refuseUnknown(List<String> select, Class<?> kind) {
+        if (select.isEmpty()) {
+            return;
+        }
+        var properties = this.properties.computeIfAbsent(kind, this::propertiesOf);
+        for (var name : select) {
+            if (!properties.contains(name)) {
+                throw new RequestMalformed("$select: there is no property '" + name + "' here.", "$select");
+            }
+        }
+    }
+
+    private Set<String> propertiesOf(Class<?> kind) {
+        var description = json.getSerializationConfig().introspect(json.constructType(kind));
+        return description.findProperties().stream()
+                .map(BeanPropertyDefinition::getName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private ObjectNode withContext(UriInfo uri, ObjectNode answer) {

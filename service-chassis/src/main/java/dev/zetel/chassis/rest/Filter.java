@@ -28,7 +28,7 @@ public record Filter(List<Equals> clauses) {
                                 + "' on. Supported: up to 50 of <property> eq <value>, joined by 'and'.",
                         "$filter");
             }
-            clauses.add(new Equals(matcher.group(1), unquoted(matcher.group(2))));
+            clauses.add(new Equals(matcher.group(1), value(matcher.group(1), matcher.group(2))));
             from = matcher.end();
         }
         if (clauses.isEmpty() || text.stripTrailing().endsWith(" and")) {
@@ -50,11 +50,15 @@ public record Filter(List<Equals> clauses) {
         return this;
     }
 
+    /** What a property must equal, where it is compared at all; refuses one that is compared twice. */
     public Optional<String> value(String property) {
         return clauses.stream()
                 .filter(clause -> clause.property().equals(property))
                 .map(Equals::value)
-                .findFirst();
+                .reduce((one, another) -> {
+                    throw new RequestMalformed(
+                            "$filter: '" + property + "' is compared more than once. Compare it once.", "$filter");
+                });
     }
 
     /** The value of a property that holds ids. */
@@ -66,7 +70,12 @@ public record Filter(List<Equals> clauses) {
         }
     }
 
-    private static String unquoted(String literal) {
+    private static String value(String property, String literal) {
+        if (literal.equals("null")) {
+            throw new RequestMalformed(
+                    "$filter: '" + property + "' cannot be compared with null here. The text is 'null', in quotes.",
+                    "$filter");
+        }
         return literal.startsWith("'")
                 ? literal.substring(1, literal.length() - 1).replace("''", "'")
                 : literal;

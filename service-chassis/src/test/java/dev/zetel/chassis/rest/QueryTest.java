@@ -52,6 +52,24 @@ class QueryTest {
     }
 
     @Test
+    void namesThePropertyThatIsComparedMoreThanOnce() {
+        var filter = Filter.parse("skuId eq 'a' and status eq 'open' and skuId eq 'b'");
+
+        assertThat(filter.value("status")).contains("open");
+        assertThatThrownBy(() -> filter.value("skuId"))
+                .isInstanceOf(RequestMalformed.class)
+                .hasMessageContaining("'skuId'");
+    }
+
+    @Test
+    void tellsTheTextNullFromNull() {
+        assertThat(Filter.parse("displayName eq 'null'").value("displayName")).contains("null");
+        assertThatThrownBy(() -> Filter.parse("displayName eq null"))
+                .isInstanceOf(RequestMalformed.class)
+                .hasMessageContaining("'displayName'");
+    }
+
+    @Test
     void readsBackTheSkipTokenThatItWrote() {
         assertThat(SkipToken.read(SkipToken.write("zoë@contoso.example"))).isEqualTo("zoë@contoso.example");
         assertThatThrownBy(() -> SkipToken.read("***")).isInstanceOf(RequestMalformed.class);

@@ -17,8 +17,10 @@ import org.hibernate.Session;
 @IfBuildProperty(name = "zetel.callers", stringValue = "projected")
 class ProjectedTenants implements KnownTenants {
 
+    /** Who is of a tenant that is not known yet is not known either: it may have a clock of its own. */
     private static final String ROLES = """
             select coalesce(a.roles, '') from known_user u
+            join known_tenant t on t.tenant_id = u.tenant_id
             left join known_administrator a on a.tenant_id = u.tenant_id and a.user_id = u.user_id
             where u.tenant_id = :tenant and u.user_id = :user and u.active
             """;

@@ -12,6 +12,7 @@ import dev.zetel.contracts.directory.AdministratorRolesEvent.AdministratorRolesC
 import dev.zetel.contracts.directory.AdministratorRolesState;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,7 @@ class CatchUpTest {
 
     @RepeatedTest(5)
     void admitsAUserWhoWasMadeAnAdministratorAMomentAgo() {
+        Broker.send(Topics.TENANTS, Facts.tenant(tenant));
         Broker.send(Topics.USERS, Facts.user(tenant, user, true, 1));
         grant(List.of(AdministratorRole.GLOBAL_ADMINISTRATOR.templateId()), 1);
 
@@ -40,6 +42,7 @@ class CatchUpTest {
 
     @Test
     void refusesWithoutTheRoleOnceItIsCurrent() {
+        Broker.send(Topics.TENANTS, Facts.tenant(tenant));
         Broker.send(Topics.USERS, Facts.user(tenant, user, true, 1));
 
         given().auth()
@@ -56,6 +59,23 @@ class CatchUpTest {
                 .get("/v1.0/notes")
                 .then()
                 .statusCode(401);
+    }
+
+    @Test
+    void knowsNobodyOfATenantBeforeItKnowsTheTenantAndItsClock() {
+        Broker.send(Topics.USERS, Facts.user(tenant, user, true, 1));
+        grant(List.of(AdministratorRole.GLOBAL_ADMINISTRATOR.templateId()), 1);
+        read().statusCode(401);
+
+        Broker.send(Topics.TENANTS, Facts.tenant(tenant));
+        read().statusCode(200);
+    }
+
+    private ValidatableResponse read() {
+        return given().auth()
+                .oauth2(TestTokens.of(tenant, user))
+                .get("/v1.0/notes")
+                .then();
     }
 
     private void grant(List<UUID> roles, long revision) {

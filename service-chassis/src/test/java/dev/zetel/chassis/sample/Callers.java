@@ -20,6 +20,7 @@ public class Callers {
     }
 
     public void addUser(UUID tenant, UUID user) {
+        database.execute("insert into known_tenant values ('" + tenant + "', null, 1) on conflict do nothing");
         database.execute("insert into known_user values ('" + tenant + "', '" + user + "', true, 1)");
     }
 }

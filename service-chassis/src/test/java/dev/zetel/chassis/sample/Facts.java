@@ -2,6 +2,8 @@ package dev.zetel.chassis.sample;
 
 import dev.zetel.contracts.billing.SkuEvent;
 import dev.zetel.contracts.billing.SkuState;
+import dev.zetel.contracts.directory.TenantEvent;
+import dev.zetel.contracts.directory.TenantState;
 import dev.zetel.contracts.directory.UserEvent;
 import dev.zetel.contracts.directory.UserState;
 import java.time.Instant;
@@ -17,6 +19,10 @@ public final class Facts {
 
     public static SkuEvent sku(UUID id, String name, long revision) {
         return new SkuEvent.SkuChanged(new SkuState(id, "PART", name, "User", List.of(), revision), THEN);
+    }
+
+    public static TenantEvent tenant(UUID id) {
+        return new TenantEvent.TenantProvisioned(new TenantState(id, "A", "a.example", "NL", null, 1), THEN);
     }
 
     public static UserEvent user(UUID tenant, UUID id, boolean enabled, long revision) {

@@ -9,7 +9,7 @@ public class ServiceName {
 
     private final String name;
 
-    ServiceName(@ConfigProperty(name = "zetel.service") String name) {
+    public ServiceName(@ConfigProperty(name = "zetel.service") String name) {
         this.name = name;
     }
 

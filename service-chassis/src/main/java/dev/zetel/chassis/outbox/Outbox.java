@@ -2,6 +2,7 @@ package dev.zetel.chassis.outbox;
 
 import dev.zetel.chassis.caller.Actor;
 import dev.zetel.chassis.consistency.WrittenRevisions;
+import dev.zetel.chassis.outbox.OutboxRows.Told;
 import dev.zetel.contracts.Fact;
 import dev.zetel.contracts.FactJson;
 import dev.zetel.contracts.Topic;
@@ -12,31 +13,25 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
-import org.hibernate.Session;
+import java.util.List;
 
 /** Where facts wait, written in the transaction of the change that they tell of, until the relay has sent them. */
 @ApplicationScoped
 public class Outbox {
 
-    private static final String INSERT = """
-            insert into outbox (topic, key, type, tenant_id, revision, actor, causation_id, traceparent, occurred_at, payload)
-            values (:topic, :key, :type, :tenant, :revision, :actor, :causation, :traceparent, :occurredAt, :payload)
-            """;
-
-    private final Session session;
+    private final OutboxRows rows;
     private final TransactionSynchronizationRegistry transactions;
     private final Actor actor;
     private final WrittenRevisions written;
     private final Relay relay;
 
     Outbox(
-            Session session,
+            OutboxRows rows,
             TransactionSynchronizationRegistry transactions,
             Actor actor,
             WrittenRevisions written,
             Relay relay) {
-        this.session = session;
+        this.rows = rows;
         this.transactions = transactions;
         this.actor = actor;
         this.written = written;
@@ -46,22 +41,36 @@ public class Outbox {
     /** Records a fact of the running transaction; fails where none runs. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Fact fact) {
+        recordAll(List.of(fact));
+    }
+
+    /** Records facts of the running transaction with one statement; they are sent in the order of the list. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(List<? extends Fact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        rows.insert(facts.stream().map(this::told).toList());
+        for (var fact : facts) {
+            written.add(topicOf(fact).name(), fact.state().key(), fact.state().revision());
+        }
+        wakeRelayAfterCommit();
+    }
+
+    private Told told(Fact fact) {
         var topic = topicOf(fact);
         var state = fact.state();
-        session.createNativeMutationQuery(INSERT)
-                .setParameter("topic", topic.name())
-                .setParameter("key", state.key())
-                .setParameter("type", topic.type(fact.getClass()))
-                .setParameter("tenant", state.tenantId(), UUID.class)
-                .setParameter("revision", state.revision())
-                .setParameter("actor", actor.name())
-                .setParameter("causation", actor.causation(), String.class)
-                .setParameter("traceparent", traceparent(), String.class)
-                .setParameter("occurredAt", fact.occurredAt())
-                .setParameter("payload", FactJson.write(fact))
-                .executeUpdate();
-        written.add(topic.name(), state.key(), state.revision());
-        wakeRelayAfterCommit();
+        return new Told(
+                topic.name(),
+                state.key(),
+                topic.type(fact.getClass()),
+                state.tenantId(),
+                state.revision(),
+                actor.name(),
+                actor.causation(),
+                traceparent(),
+                fact.occurredAt(),
+                FactJson.write(fact));
     }
 
     private static Topic<?> topicOf(Fact fact) {

@@ -32,6 +32,12 @@ public class Database {
 
     @ActivateRequestContext
     @Transactional
+    public void recordAll(List<? extends Fact> facts) {
+        outbox.recordAll(facts);
+    }
+
+    @ActivateRequestContext
+    @Transactional
     public void recordAndFail(Fact fact) {
         outbox.record(fact);
         throw new IllegalStateException("rolled back");

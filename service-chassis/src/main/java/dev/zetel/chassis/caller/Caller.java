@@ -10,6 +10,8 @@ import java.util.UUID;
 @RequestScoped
 public class Caller {
 
+    static final String PROVIDER = "provider";
+
     private TenantId tenant;
     private UUID user;
     private Set<AdministratorRole> roles = EnumSet.noneOf(AdministratorRole.class);
@@ -27,6 +29,11 @@ public class Caller {
     public UUID user() {
         tenant();
         return user;
+    }
+
+    /** Whose requests count together with the caller's: his tenant's, or the provider's. */
+    public String party() {
+        return tenant == null ? PROVIDER : tenant.toString();
     }
 
     public Set<AdministratorRole> roles() {

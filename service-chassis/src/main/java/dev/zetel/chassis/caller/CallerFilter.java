@@ -46,7 +46,7 @@ class CallerFilter implements ContainerRequestFilter {
         try {
             admit(token);
         } catch (Refusal refusal) {
-            if (!tenants.areProjected() || !catchUp.readOn()) {
+            if (!tenants.areProjected() || !catchUp.readOn(identification.party(token))) {
                 throw refusal;
             }
             admit(token);

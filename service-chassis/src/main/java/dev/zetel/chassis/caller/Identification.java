@@ -29,6 +29,12 @@ class Identification {
         this.tenants = tenants;
     }
 
+    /** Whose the token is, whether or not they are known. */
+    String party(JsonWebToken token) {
+        Object tenant = token.getClaim(claims.tenant());
+        return tenant == null ? Caller.PROVIDER : text(tenant);
+    }
+
     void identify(JsonWebToken token) {
         if (token.getClaim(claims.tenant()) == null) {
             identifyApplication(token);

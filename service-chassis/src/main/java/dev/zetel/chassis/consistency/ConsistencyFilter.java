@@ -1,7 +1,6 @@
 package dev.zetel.chassis.consistency;
 
 import dev.zetel.chassis.caller.Caller;
-import dev.zetel.chassis.caller.Permission;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -31,8 +30,7 @@ class ConsistencyFilter implements ContainerRequestFilter, ContainerResponseFilt
     public void filter(ContainerRequestContext request) {
         var token = request.getHeaderString(ConsistencyToken.HEADER);
         if (token != null) {
-            var scope = caller.may(Permission.READ_SELF) ? caller.tenant().toString() : "provider";
-            waiting.until(tokens.read(token), scope);
+            waiting.until(tokens.read(token), caller.party());
         }
     }
 

@@ -1,34 +1,29 @@
 package dev.zetel.chassis.consistency;
 
 import dev.zetel.chassis.consistency.WrittenRevisions.Written;
+import dev.zetel.chassis.projection.WaitingRoom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Lets a request wait until this service's projections have what it names: at most 2 s, at most 32 for a tenant. */
+/** Lets a request wait, at most 2 s, until this service's projections have what it names. */
 @ApplicationScoped
 class Waiting {
 
     private static final long LONGEST_MILLIS = 2_000;
     private static final long LOOK_MILLIS = 5;
-    private static final int MOST_FOR_A_TENANT = 32;
 
     private final ProjectedRevisions revisions;
-    private final Map<String, Semaphore> places = new ConcurrentHashMap<>();
+    private final WaitingRoom room;
 
-    Waiting(ProjectedRevisions revisions) {
+    Waiting(ProjectedRevisions revisions, WaitingRoom room) {
         this.revisions = revisions;
+        this.room = room;
     }
 
-    /** Fails with {@link NotYetConsistent} when it takes too long or too many wait already. */
+    /** Fails with {@link NotYetConsistent} when it takes too long. */
     void until(List<Written> written, String tenant) {
-        var places = this.places.computeIfAbsent(tenant, name -> new Semaphore(MOST_FOR_A_TENANT));
-        if (!places.tryAcquire()) {
-            throw new NotYetConsistent();
-        }
+        room.enter(tenant);
         try {
             var deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLIS);
             while (!revisions.include(written)) {
@@ -41,7 +36,7 @@ class Waiting {
             Thread.currentThread().interrupt();
             throw new NotYetConsistent();
         } finally {
-            places.release();
+            room.leave(tenant);
         }
     }
 }

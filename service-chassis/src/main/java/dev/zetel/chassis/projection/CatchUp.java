@@ -5,7 +5,6 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.TopicPartition;
@@ -20,26 +19,37 @@ public class CatchUp {
     private static final long DELIVERY_MILLIS = 50;
     private static final long LONGEST_MILLIS = 500;
     private static final long LOOK_MILLIS = 5;
-    private static final int MOST_WAITING = 64;
 
     private final Projections projections;
     private final Positions positions;
     private final EndOffsets endOffsets;
     private final Messaging messaging;
-    private final Semaphore waiting = new Semaphore(MOST_WAITING);
+    private final WaitingRoom room;
 
-    CatchUp(Projections projections, Positions positions, EndOffsets endOffsets, Messaging messaging) {
+    CatchUp(
+            Projections projections,
+            Positions positions,
+            EndOffsets endOffsets,
+            Messaging messaging,
+            WaitingRoom room) {
         this.projections = projections;
         this.positions = positions;
         this.endOffsets = endOffsets;
         this.messaging = messaging;
+        this.room = room;
     }
 
-    /** Returns whether the projections may have changed, so that deciding again makes sense. */
-    public boolean readOn() {
-        if (!messaging.enabled() || !waiting.tryAcquire()) {
+    /**
+     * Returns whether the projections may have changed, so that deciding again makes sense. Fails with
+     * {@link TooManyWaiting} where it cannot be tried: the refusal might be wrong.
+     *
+     * @param tenant on whose behalf
+     */
+    public boolean readOn(String tenant) {
+        if (!messaging.enabled()) {
             return false;
         }
+        room.enter(tenant);
         try {
             TimeUnit.MILLISECONDS.sleep(DELIVERY_MILLIS);
             return readUntil(ends(LONGEST_MILLIS), LONGEST_MILLIS);
@@ -50,7 +60,7 @@ public class CatchUp {
             Log.warnf("cannot tell whether the projections are current: %s", e.toString());
             return false;
         } finally {
-            waiting.release();
+            room.leave(tenant);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.zetel.chassis.rest;
 
+import dev.zetel.chassis.caller.Caller;
 import dev.zetel.chassis.projection.CatchUp;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -16,12 +17,15 @@ class CatchUpInterceptor {
     @Inject
     CatchUp catchUp;
 
+    @Inject
+    Caller caller;
+
     @AroundInvoke
     Object decide(InvocationContext invocation) throws Exception {
         try {
             return invocation.proceed();
         } catch (Refusal refusal) {
-            if (!refusal.restsOnProjection() || !catchUp.readOn()) {
+            if (!refusal.restsOnProjection() || !catchUp.readOn(caller.party())) {
                 throw refusal;
             }
             return invocation.proceed();

@@ -1,7 +1,10 @@
 package dev.zetel.chassis.caller;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
+import dev.zetel.chassis.projection.WaitingRoom;
 import dev.zetel.chassis.sample.Broker;
 import dev.zetel.chassis.sample.Facts;
 import dev.zetel.chassis.testing.BrokerResource;
@@ -13,9 +16,11 @@ import dev.zetel.contracts.directory.AdministratorRolesState;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,9 @@ class CatchUpTest {
 
     private final UUID tenant = UUID.randomUUID();
     private final UUID user = UUID.randomUUID();
+
+    @Inject
+    WaitingRoom room;
 
     @RepeatedTest(5)
     void admitsAUserWhoWasMadeAnAdministratorAMomentAgo() {
@@ -69,6 +77,19 @@ class CatchUpTest {
 
         Broker.send(Topics.TENANTS, Facts.tenant(tenant));
         read().statusCode(200);
+    }
+
+    @Test
+    void asksForAnotherTryRatherThanRefusingWhereTooManyOfTheTenantWaitToCatchUp() {
+        IntStream.range(0, 32).forEach(place -> room.enter(tenant.toString()));
+        try {
+            read().statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("error.details[0].code", equalTo("TooManyWaiting"));
+        } finally {
+            IntStream.range(0, 32).forEach(place -> room.leave(tenant.toString()));
+        }
+        read().statusCode(401);
     }
 
     private ValidatableResponse read() {

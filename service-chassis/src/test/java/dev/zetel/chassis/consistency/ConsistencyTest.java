@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dev.zetel.chassis.consistency.WrittenRevisions.Written;
+import dev.zetel.chassis.projection.WaitingRoom;
 import dev.zetel.chassis.sample.Broker;
 import dev.zetel.chassis.sample.Callers;
 import dev.zetel.chassis.sample.Facts;
@@ -18,6 +19,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +37,9 @@ class ConsistencyTest {
 
     @Inject
     Callers callers;
+
+    @Inject
+    WaitingRoom room;
 
     @BeforeEach
     void aGlobalAdministrator() {
@@ -70,7 +75,31 @@ class ConsistencyTest {
         read("x" + token).then().statusCode(400).body("error.details[0].target", equalTo("Zetel-Consistency"));
     }
 
+    @Test
+    void asksForAnotherTryWhereTooManyOfTheTenantWaitAndLetsOthersWait() {
+        var token = tokens.write(List.of(new Written(Topics.CONFLICTS.name(), user.toString(), 2)));
+        var theirs = UUID.randomUUID();
+        callers.addGlobalAdministrator(theirs, caller);
+        IntStream.range(0, 32).forEach(place -> room.enter(tenant.toString()));
+
+        try {
+            read(token)
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", notNullValue())
+                    .body("error.details[0].code", equalTo("TooManyWaiting"));
+            read(theirs, token).then().statusCode(200);
+        } finally {
+            IntStream.range(0, 32).forEach(place -> room.leave(tenant.toString()));
+        }
+        read(token).then().statusCode(200);
+    }
+
     private Response read(String consistency) {
+        return read(tenant, consistency);
+    }
+
+    private Response read(UUID tenant, String consistency) {
         return given().auth()
                 .oauth2(TestTokens.of(tenant, caller))
                 .header("Zetel-Consistency", consistency)

@@ -2,6 +2,7 @@ package dev.zetel.chassis.outbox;
 
 import dev.zetel.chassis.caller.Actor;
 import dev.zetel.chassis.consistency.WrittenRevisions;
+import dev.zetel.chassis.projection.Upserts;
 import dev.zetel.contracts.Fact;
 import dev.zetel.contracts.FactJson;
 import dev.zetel.contracts.Topic;
@@ -12,31 +13,39 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** Where facts wait, written in the transaction of the change that they tell of, until the relay has sent them. */
 @ApplicationScoped
 public class Outbox {
 
+    /** Relayed in the order of ids, which is that of the rows given. */
     private static final String INSERT = """
             insert into outbox (topic, key, type, tenant_id, revision, actor, causation_id, traceparent, occurred_at, payload)
-            values (:topic, :key, :type, :tenant, :revision, :actor, :causation, :traceparent, :occurredAt, :payload)
+            select topic, key, type, tenant, revision, actor, causation, traceparent, occurred, payload
+            from rows from (jsonb_to_recordset(cast(:rows as jsonb)) as (topic text, key text, type text,
+                "tenantId" uuid, revision bigint, actor text, causation text, traceparent text, "occurredAt" timestamptz,
+                payload text))
+            with ordinality as r (topic, key, type, tenant, revision, actor, causation, traceparent, occurred, payload, place)
+            order by place
             """;
 
-    private final Session session;
+    private final Upserts upserts;
     private final TransactionSynchronizationRegistry transactions;
     private final Actor actor;
     private final WrittenRevisions written;
     private final Relay relay;
 
     Outbox(
-            Session session,
+            Upserts upserts,
             TransactionSynchronizationRegistry transactions,
             Actor actor,
             WrittenRevisions written,
             Relay relay) {
-        this.session = session;
+        this.upserts = upserts;
         this.transactions = transactions;
         this.actor = actor;
         this.written = written;
@@ -46,22 +55,32 @@ public class Outbox {
     /** Records a fact of the running transaction; fails where none runs. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Fact fact) {
+        recordAll(List.of(fact));
+    }
+
+    /** Records many with one statement, in their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(Collection<? extends Fact> facts) {
+        upserts.run(INSERT, facts.stream().map(this::row).toList());
+        facts.forEach(fact -> written.add(
+                topicOf(fact).name(), fact.state().key(), fact.state().revision()));
+        wakeRelayAfterCommit();
+    }
+
+    private Row row(Fact fact) {
         var topic = topicOf(fact);
         var state = fact.state();
-        session.createNativeMutationQuery(INSERT)
-                .setParameter("topic", topic.name())
-                .setParameter("key", state.key())
-                .setParameter("type", topic.type(fact.getClass()))
-                .setParameter("tenant", state.tenantId(), UUID.class)
-                .setParameter("revision", state.revision())
-                .setParameter("actor", actor.name())
-                .setParameter("causation", actor.causation(), String.class)
-                .setParameter("traceparent", traceparent(), String.class)
-                .setParameter("occurredAt", fact.occurredAt())
-                .setParameter("payload", FactJson.write(fact))
-                .executeUpdate();
-        written.add(topic.name(), state.key(), state.revision());
-        wakeRelayAfterCommit();
+        return new Row(
+                topic.name(),
+                state.key(),
+                topic.type(fact.getClass()),
+                state.tenantId(),
+                state.revision(),
+                actor.name(),
+                actor.causation(),
+                traceparent(),
+                fact.occurredAt(),
+                FactJson.write(fact));
     }
 
     private static Topic<?> topicOf(Fact fact) {
@@ -96,4 +115,16 @@ public class Outbox {
             }
         });
     }
+
+    private record Row(
+            String topic,
+            String key,
+            String type,
+            UUID tenantId,
+            long revision,
+            String actor,
+            String causation,
+            String traceparent,
+            Instant occurredAt,
+            String payload) {}
 }

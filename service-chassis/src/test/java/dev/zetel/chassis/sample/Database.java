@@ -27,7 +27,7 @@ public class Database {
     @ActivateRequestContext
     @Transactional
     public void record(List<? extends Fact> facts) {
-        facts.forEach(outbox::record);
+        outbox.recordAll(facts);
     }
 
     @ActivateRequestContext

@@ -12,8 +12,13 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import dev.zetel.chassis.caller.Allow;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.ws.rs.HttpMethod;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -109,6 +114,23 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveSimpleName("PoolStatements")
                 .check(licensing);
+    }
+
+    /** A statement is text, which no dependency shows: so the text is read, that of migrations too. */
+    @Test
+    void noStatementElsewhereWritesAPool() throws IOException {
+        var writesAPool = Pattern.compile("(?i)\\b(update|insert\\s+into|delete\\s+from)\\s+seat_pool\\b");
+        var writers = new ArrayList<String>();
+
+        try (var files = Files.walk(Path.of("src", "main"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (writesAPool.matcher(Files.readString(file)).find()) {
+                    writers.add(file.getFileName().toString());
+                }
+            }
+        }
+
+        assertThat(writers).containsExactly("PoolStatements.java");
     }
 
     @Test

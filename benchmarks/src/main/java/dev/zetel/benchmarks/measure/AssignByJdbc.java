@@ -1,5 +1,6 @@
 package dev.zetel.benchmarks.measure;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.zetel.benchmarks.load.JdbcLoad;
 import dev.zetel.benchmarks.sql.AssignStatements;
 import dev.zetel.benchmarks.sql.Execution;
@@ -89,15 +90,16 @@ final class AssignByJdbc implements JdbcLoad.Preparation {
         var license = new HeldLicense(assignment.sku(), seat, true, List.of(grant));
         var fact = new UserLicensesChanged(
                 new UserLicensesState(assignment.user(), tenant, List.of(license), false, 1), now);
-        var values = new HashMap<String, Object>();
-        values.put("topic", "zetel.licensing.user-licenses");
-        values.put("key", assignment.user().toString());
-        values.put("type", "dev.zetel.licensing.user-licenses-changed.v1");
-        values.put("tenant", tenant);
-        values.put("revision", 1L);
-        values.put("actor", "user:" + administrator);
-        values.put("occurredAt", now);
-        values.put("payload", FactJson.write(fact));
-        return values;
+        var rows = JsonNodeFactory.instance.arrayNode();
+        rows.addObject()
+                .put("topic", "zetel.licensing.user-licenses")
+                .put("key", assignment.user().toString())
+                .put("type", "dev.zetel.licensing.user-licenses-changed.v1")
+                .put("tenantId", tenant.toString())
+                .put("revision", 1)
+                .put("actor", "user:" + administrator)
+                .put("occurredAt", now.toString())
+                .put("payload", FactJson.write(fact));
+        return Map.of("rows", rows.toString());
     }
 }

@@ -26,6 +26,7 @@ class ItemRequestTest {
             /users/a#EXT#@example.org     | /v1.0/users/a%23EXT%23@example.org
             /users/jürgen@example.org     | /v1.0/users/j%C3%BCrgen@example.org
             /users?a=%20b                 | /v1.0/users?a=%20b
+            /directoryRoles(roleTemplateId='1')/members | /v1.0/directoryRoles(roleTemplateId='1')/members
             /groups/1/members/$ref?@id=https://x.example//y | /v1.0/groups/1/members/$ref?@id=https://x.example//y
             """)
     void resolvesAUrlBelowTheRootOfTheApi(String url, String uri) {

@@ -35,6 +35,18 @@ class ForwardingTest {
         assertThat(echo.getString("uri")).isEqualTo("/v1.0" + path);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/directoryRoles(roleTemplateId='62e90394-69f5-4237-9190-012177145e10')",
+                "/directoryRoles(roleTemplateId=%2762e9%27)/members/$ref",
+                "/directoryRoles/roleTemplateId=62e9/members/%24ref",
+                "/users('a%40b')/microsoft.graph.assignLicense()"
+            })
+    void leavesThePathAsTheCallerSpeltIt(String path) {
+        assertThat(calls.echo(calls.get(path)).getString("uri")).isEqualTo("/v1.0" + path);
+    }
+
     @Test
     void passesMethodQueryBodyAndEndToEndHeadersOn() {
         var echo = calls.echo(calls.send(calls.request("/users/a%40b?$filter=a%20eq%20'b'&x=%2F..%2F")

@@ -100,7 +100,10 @@ public class Holdings {
     /** Raises the revision of many and tells what each holds now. */
     public void tellAll(TenantId tenant, Collection<UUID> users, Instant at) {
         raise(tenant, users);
-        ofUsers(tenant, users).forEach(holding -> tell(holding, at));
+        var facts = ofUsers(tenant, users).stream()
+                .map(holding -> new UserLicensesChanged(holding.state(), at))
+                .toList();
+        outbox.recordAll(facts);
     }
 
     private void raise(TenantId tenant, Collection<UUID> users) {

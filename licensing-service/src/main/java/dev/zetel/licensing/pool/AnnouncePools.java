@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /**
@@ -21,27 +22,23 @@ class AnnouncePools implements Chore {
 
     private static final int AT_ONCE = 50;
 
+    /** Claimed for the transaction; who holds a pool has it told the next time. */
     private static final String DUE = """
-            with due as (
-                select tenant_id, sku_id from seat_pool
-                where untold and told_at <= now() - interval '200 milliseconds'
-                limit :most for update skip locked)
-            update seat_pool p set untold = false, told_at = now(), has_waiting = p.consumed < p.enabled and exists (
-                select 1 from license_grant g
-                where g.tenant_id = p.tenant_id and g.sku_id = p.sku_id and g.error = 'COUNT_VIOLATION')
-            from due where p.tenant_id = due.tenant_id and p.sku_id = due.sku_id
-            returning p.tenant_id, p.sku_id, p.enabled, p.warning, p.reduced, p.suspended, p.locked_out, p.consumed,
-                p.line, p.access_line, p.revision
+            select tenant_id, sku_id from seat_pool
+            where untold and told_at <= now() - interval '200 milliseconds'
+            limit :most for update skip locked
             """;
 
     private final Session session;
     private final TenantBarrier barrier;
+    private final SeatPools pools;
     private final TenantClock clock;
     private final Outbox outbox;
 
-    AnnouncePools(Session session, TenantBarrier barrier, TenantClock clock, Outbox outbox) {
+    AnnouncePools(Session session, TenantBarrier barrier, SeatPools pools, TenantClock clock, Outbox outbox) {
         this.session = session;
         this.barrier = barrier;
+        this.pools = pools;
         this.clock = clock;
         this.outbox = outbox;
     }
@@ -58,16 +55,16 @@ class AnnouncePools implements Chore {
         barrier.acrossTenants();
         var due = due();
         for (var pool : due) {
-            outbox.record(new PoolChanged(pool.state(), clock.now(new TenantId(pool.tenantId()))));
+            var tenant = new TenantId((UUID) pool[0]);
+            var state = pools.announce(tenant, (UUID) pool[1]).state();
+            outbox.record(new PoolChanged(state, clock.now(tenant)));
         }
         return due.size() == AT_ONCE;
     }
 
-    private List<SeatPool> due() {
+    private List<Object[]> due() {
         return session.createNativeQuery(DUE, Object[].class)
                 .setParameter("most", AT_ONCE)
-                .getResultStream()
-                .map(SeatPool::of)
-                .toList();
+                .getResultList();
     }
 }

@@ -74,11 +74,12 @@ final class PoolStatements {
             where tenant_id = :tenant and sku_id = :sku
             """;
 
-    static final String OF_TENANT = """
-            select p.tenant_id, p.sku_id, p.enabled, p.warning, p.reduced, p.suspended, p.locked_out, p.consumed, p.line,
-                p.access_line, p.revision
-            from seat_pool p where p.tenant_id = :tenant
+    private static final String STATE = """
+            p.tenant_id, p.sku_id, p.enabled, p.warning, p.reduced, p.suspended, p.locked_out, p.consumed, p.line,
+            p.access_line, p.revision
             """;
+
+    static final String OF_TENANT = "select " + STATE + "from seat_pool p where p.tenant_id = :tenant";
 
     static final String SUBSCRIBED = """
             select k.sku_id, k.revision from seat_pool p join sku k on k.sku_id = p.sku_id
@@ -100,12 +101,18 @@ final class PoolStatements {
 
     static final String LOOK_AGAIN = "update seat_pool set untold = true where tenant_id = :tenant and sku_id = :sku";
 
-    static final String COUNT_WAITING = """
-            update seat_pool p set has_waiting = p.consumed < p.enabled and exists (
+    private static final String OF_POOL = " where p.tenant_id = :tenant and p.sku_id = :sku";
+
+    private static final String NOTE_WAITING = """
+            has_waiting = p.consumed < p.enabled and exists (
                 select 1 from license_grant g
                 where g.tenant_id = p.tenant_id and g.sku_id = p.sku_id and g.error = 'COUNT_VIOLATION')
-            where p.tenant_id = :tenant and p.sku_id = :sku
             """;
+
+    static final String COUNT_WAITING = "update seat_pool p set " + NOTE_WAITING + OF_POOL;
+
+    static final String ANNOUNCE =
+            "update seat_pool p set untold = false, told_at = now(), " + NOTE_WAITING + OF_POOL + " returning " + STATE;
 
     static final String ACCESS_TOLD = """
             update seat_pool set access_untold = false

@@ -101,6 +101,11 @@ public class SeatPools {
                 .executeUpdate();
     }
 
+    /** Notes that the pool is told as it stands now, and whether somebody waits for a free seat of it. */
+    SeatPool announce(TenantId tenant, UUID sku) {
+        return one(PoolStatements.ANNOUNCE, tenant, sku).orElseThrow();
+    }
+
     void accessTold(TenantId tenant, UUID sku, Long line) {
         session.createNativeMutationQuery(PoolStatements.ACCESS_TOLD)
                 .setParameter("tenant", tenant.value())

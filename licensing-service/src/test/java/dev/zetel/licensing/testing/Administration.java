@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import dev.zetel.contracts.billing.SkuState;
 import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,12 +14,18 @@ import java.util.stream.Stream;
 public record Administration(String token) {
 
     public ValidatableResponse assign(UUID user, SkuState... skus) {
-        return assignLicense(
-                user.toString(),
-                Stream.of(skus)
-                        .map(sku -> Map.<String, Object>of("skuId", sku.skuId()))
-                        .toList(),
-                List.of());
+        return assignLicense(user.toString(), add(skus), List.of());
+    }
+
+    /** Assigns a product to new users of an organisation, one after another. */
+    public List<UUID> assignTo(int many, Organisation organisation, SkuState sku) {
+        var users = new ArrayList<UUID>();
+        for (var i = 0; i < many; i++) {
+            var user = organisation.user();
+            assign(user, sku).statusCode(200);
+            users.add(user);
+        }
+        return users;
     }
 
     public ValidatableResponse remove(UUID user, SkuState... skus) {
@@ -33,6 +40,13 @@ public record Administration(String token) {
                 .body(Map.of("addLicenses", add, "removeLicenses", remove))
                 .post("/v1.0/users/" + user + "/assignLicense")
                 .then();
+    }
+
+    /** Licenses to be added, with all of their plans on. */
+    public static List<Map<String, Object>> add(SkuState... skus) {
+        return Stream.of(skus)
+                .map(sku -> Map.<String, Object>of("skuId", sku.skuId()))
+                .toList();
     }
 
     public ValidatableResponse read(String path) {

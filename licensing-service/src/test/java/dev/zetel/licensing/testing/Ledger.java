@@ -3,6 +3,8 @@ package dev.zetel.licensing.testing;
 import dev.zetel.chassis.tenancy.TenantBarrier;
 import dev.zetel.contracts.Fact;
 import dev.zetel.contracts.FactJson;
+import dev.zetel.contracts.licensing.PoolEvent.PoolChanged;
+import dev.zetel.contracts.licensing.PoolState;
 import dev.zetel.contracts.licensing.UserLicensesEvent.UserLicensesChanged;
 import dev.zetel.contracts.licensing.UserLicensesState;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -78,6 +81,13 @@ public class Ledger {
         var payloads = payloads("zetel.licensing.user-licenses", user.toString());
         return read(payloads.get(payloads.size() - 1), UserLicensesChanged.class)
                 .userLicenses();
+    }
+
+    /** What the others were told last of a pool, if anything yet. */
+    public Optional<PoolState> toldPool(UUID tenant, UUID sku) {
+        return payloads("zetel.licensing.pools", tenant + "/" + sku).stream()
+                .reduce((earlier, later) -> later)
+                .map(payload -> read(payload, PoolChanged.class).pool());
     }
 
     @ActivateRequestContext

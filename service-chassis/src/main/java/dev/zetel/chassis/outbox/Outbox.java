@@ -2,7 +2,7 @@ package dev.zetel.chassis.outbox;
 
 import dev.zetel.chassis.caller.Actor;
 import dev.zetel.chassis.consistency.WrittenRevisions;
-import dev.zetel.chassis.outbox.OutboxRows.Told;
+import dev.zetel.chassis.projection.Upserts;
 import dev.zetel.contracts.Fact;
 import dev.zetel.contracts.FactJson;
 import dev.zetel.contracts.Topic;
@@ -13,25 +13,39 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 /** Where facts wait, written in the transaction of the change that they tell of, until the relay has sent them. */
 @ApplicationScoped
 public class Outbox {
 
-    private final OutboxRows rows;
+    /** Relayed in the order of ids, which is that of the rows given. */
+    private static final String INSERT = """
+            insert into outbox (topic, key, type, tenant_id, revision, actor, causation_id, traceparent, occurred_at, payload)
+            select topic, key, type, tenant, revision, actor, causation, traceparent, occurred, payload
+            from rows from (jsonb_to_recordset(cast(:rows as jsonb)) as (topic text, key text, type text,
+                "tenantId" uuid, revision bigint, actor text, causation text, traceparent text, "occurredAt" timestamptz,
+                payload text))
+            with ordinality as r (topic, key, type, tenant, revision, actor, causation, traceparent, occurred, payload, place)
+            order by place
+            """;
+
+    private final Upserts upserts;
     private final TransactionSynchronizationRegistry transactions;
     private final Actor actor;
     private final WrittenRevisions written;
     private final Relay relay;
 
     Outbox(
-            OutboxRows rows,
+            Upserts upserts,
             TransactionSynchronizationRegistry transactions,
             Actor actor,
             WrittenRevisions written,
             Relay relay) {
-        this.rows = rows;
+        this.upserts = upserts;
         this.transactions = transactions;
         this.actor = actor;
         this.written = written;
@@ -44,23 +58,19 @@ public class Outbox {
         recordAll(List.of(fact));
     }
 
-    /** Records facts of the running transaction with one statement; they are sent in the order of the list. */
+    /** Records many with one statement, in their order. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void recordAll(List<? extends Fact> facts) {
-        if (facts.isEmpty()) {
-            return;
-        }
-        rows.insert(facts.stream().map(this::told).toList());
-        for (var fact : facts) {
-            written.add(topicOf(fact).name(), fact.state().key(), fact.state().revision());
-        }
+    public void recordAll(Collection<? extends Fact> facts) {
+        upserts.run(INSERT, facts.stream().map(this::row).toList());
+        facts.forEach(fact -> written.add(
+                topicOf(fact).name(), fact.state().key(), fact.state().revision()));
         wakeRelayAfterCommit();
     }
 
-    private Told told(Fact fact) {
+    private Row row(Fact fact) {
         var topic = topicOf(fact);
         var state = fact.state();
-        return new Told(
+        return new Row(
                 topic.name(),
                 state.key(),
                 topic.type(fact.getClass()),
@@ -105,4 +115,16 @@ public class Outbox {
             }
         });
     }
+
+    private record Row(
+            String topic,
+            String key,
+            String type,
+            UUID tenantId,
+            long revision,
+            String actor,
+            String causation,
+            String traceparent,
+            Instant occurredAt,
+            String payload) {}
 }

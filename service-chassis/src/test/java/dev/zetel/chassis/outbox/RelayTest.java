@@ -52,19 +52,6 @@ class RelayTest {
     }
 
     @Test
-    void sendsABatchInTheOrderOfItsList() {
-        var revisions =
-                LongStream.rangeClosed(1, 1_200).map(n -> 1_201 - n).boxed().toList();
-
-        database.recordAll(revisions.stream()
-                .map(revision -> Facts.sku(sku, "Mail", revision))
-                .toList());
-        database.recordAll(List.of());
-
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).containsExactlyElementsOf(revisions));
-    }
-
-    @Test
     void sendsAFactAsACloudEvent() {
         database.record(List.of(Facts.sku(sku, "Mail", 7)));
 

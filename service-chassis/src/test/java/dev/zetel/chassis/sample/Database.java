@@ -27,12 +27,6 @@ public class Database {
     @ActivateRequestContext
     @Transactional
     public void record(List<? extends Fact> facts) {
-        facts.forEach(outbox::record);
-    }
-
-    @ActivateRequestContext
-    @Transactional
-    public void recordAll(List<? extends Fact> facts) {
         outbox.recordAll(facts);
     }
 

@@ -1,9 +1,14 @@
 package dev.zetel.chassis.caller;
 
+import io.quarkus.logging.Log;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -11,18 +16,33 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class TokenFilter {
 
     private final CurrentIdentityAssociation identities;
+    private final Optional<String> provider;
 
-    TokenFilter(CurrentIdentityAssociation identities) {
+    TokenFilter(
+            CurrentIdentityAssociation identities,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider) {
         this.identities = identities;
+        this.provider = provider;
     }
 
     @ServerRequestFilter(preMatching = true, priority = Priorities.AUTHENTICATION + 100)
     public Uni<Response> requireToken() {
-        return identities.getDeferredIdentity().map(identity -> {
-            if (!(identity.getPrincipal() instanceof JsonWebToken)) {
-                throw new CallerUnknown("Access token is empty.");
-            }
-            return null;
-        });
+        return identities
+                .getDeferredIdentity()
+                .onFailure(OIDCException.class)
+                .transform(this::away)
+                .invoke(TokenFilter::requireToken)
+                .replaceWith(() -> null);
+    }
+
+    private Throwable away(Throwable failure) {
+        Log.warnf("the identity provider %s does not answer: %s", provider.orElse("(not configured)"), failure);
+        return new ProviderAway();
+    }
+
+    private static void requireToken(SecurityIdentity identity) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken)) {
+            throw new CallerUnknown("Access token is empty.");
+        }
     }
 }

@@ -6,7 +6,10 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -47,6 +50,17 @@ public final class TestTokens {
 
     public static String sign(JwtClaimsBuilder claims) {
         return claims.jws().sign(privateKey());
+    }
+
+    /** What the tokens of this run are verified with. */
+    public static RSAPublicKey publicKey() {
+        try {
+            var key = (RSAPrivateCrtKey) privateKey();
+            var spec = new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
+            return (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(spec);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     static Map<String, String> settings() {

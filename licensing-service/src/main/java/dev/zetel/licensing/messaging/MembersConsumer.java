@@ -1,5 +1,6 @@
 package dev.zetel.licensing.messaging;
 
+import dev.zetel.chassis.caller.Actor;
 import dev.zetel.chassis.projection.FactConsumer;
 import dev.zetel.chassis.projection.Upserts;
 import dev.zetel.contracts.Topic;
@@ -31,21 +32,24 @@ class MembersConsumer implements FactConsumer<UserEvent> {
      * row is updated, not skipped, to wait for a review under way.
      */
     private static final String REVIEW = """
-            insert into holding_review (tenant_id, user_id, revision)
-            select m.tenant_id, m.user_id, r.revision
-            from jsonb_to_recordset(cast(:rows as jsonb))
-                as r("tenantId" uuid, "userId" uuid, deleted boolean, revision bigint)
+            insert into holding_review (tenant_id, user_id, revision, actor, causation_id)
+            select m.tenant_id, m.user_id, r.revision, r.actor, r."causationId"
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r("tenantId" uuid, "userId" uuid, deleted boolean,
+                revision bigint, actor text, "causationId" text)
             join member m on m.tenant_id = r."tenantId" and m.user_id = r."userId"
             where r.revision > m.revision and r.deleted <> m.deleted
             order by m.user_id
-            on conflict (tenant_id, user_id) do update set revision = excluded.revision
+            on conflict (tenant_id, user_id) do update set revision = excluded.revision, actor = excluded.actor,
+                causation_id = excluded.causation_id
             """;
 
     private final Upserts upserts;
+    private final Actor actor;
     private final Chores chores;
 
-    MembersConsumer(Upserts upserts, Chores chores) {
+    MembersConsumer(Upserts upserts, Actor actor, Chores chores) {
         this.upserts = upserts;
+        this.actor = actor;
         this.chores = chores;
     }
 
@@ -61,7 +65,7 @@ class MembersConsumer implements FactConsumer<UserEvent> {
 
     @Override
     public void consume(List<UserEvent> newest) {
-        var rows = newest.stream().map(Row::of).toList();
+        var rows = newest.stream().map(fact -> Row.of(fact, actor.behind(fact))).toList();
         upserts.run(REVIEW, rows);
         upserts.run(UPSERT, rows);
         chores.wakeAfterCommit();
@@ -80,9 +84,17 @@ class MembersConsumer implements FactConsumer<UserEvent> {
     }
 
     private record Row(
-            UUID tenantId, UUID userId, String name, String location, boolean enabled, boolean deleted, long revision) {
+            UUID tenantId,
+            UUID userId,
+            String name,
+            String location,
+            boolean enabled,
+            boolean deleted,
+            long revision,
+            String actor,
+            String causationId) {
 
-        static Row of(UserEvent fact) {
+        static Row of(UserEvent fact, Actor.Cause cause) {
             var user = fact.user();
             return new Row(
                     user.tenantId(),
@@ -91,7 +103,9 @@ class MembersConsumer implements FactConsumer<UserEvent> {
                     user.usageLocation(),
                     user.accountEnabled(),
                     user.deletedDateTime() != null,
-                    user.revision());
+                    user.revision(),
+                    cause.name(),
+                    cause.eventId());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.zetel.licensing.upkeep;
 
+import dev.zetel.chassis.clock.TenantClock;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.licensing.holder.Holding;
 import dev.zetel.licensing.holder.Holdings;
@@ -18,16 +19,19 @@ class FollowMembership {
     private final Holdings holdings;
     private final SeatPools pools;
     private final GiveBack giveBack;
+    private final TenantClock clock;
 
-    FollowMembership(Holdings holdings, SeatPools pools, GiveBack giveBack) {
+    FollowMembership(Holdings holdings, SeatPools pools, GiveBack giveBack, TenantClock clock) {
         this.holdings = holdings;
         this.pools = pools;
         this.giveBack = giveBack;
+        this.clock = clock;
     }
 
-    /** Returns what the user, whose holder is locked, holds then. */
-    Holding membershipOf(TenantId tenant, Holding holding, Instant now) {
-        return holding.deleted() ? left(tenant, holding, now) : cameBack(tenant, holding, now);
+    /** Changes and tells what the user, whose holder is locked, holds. */
+    void membershipOf(TenantId tenant, Holding holding) {
+        var now = clock.now(tenant);
+        holdings.tell(holding.deleted() ? left(tenant, holding, now) : cameBack(tenant, holding, now), now);
     }
 
     private Holding left(TenantId tenant, Holding holding, Instant now) {

@@ -1,6 +1,6 @@
 package dev.zetel.licensing.upkeep;
 
-import dev.zetel.chassis.clock.TenantClock;
+import dev.zetel.chassis.caller.Actor;
 import dev.zetel.chassis.tenancy.TenantBarrier;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.licensing.chore.Chore;
@@ -11,7 +11,10 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Lets the seats of users follow their deletion and their restoration, one user in a transaction. */
+/**
+ * Lets the seats of users follow their deletion and their restoration, one user in a transaction, in the name of whoever
+ * deleted or restored him.
+ */
 @ApplicationScoped
 class ReviewHoldings implements Chore {
 
@@ -19,20 +22,19 @@ class ReviewHoldings implements Chore {
     private static final String NEXT = """
             delete from holding_review where (tenant_id, user_id) = (
                 select tenant_id, user_id from holding_review limit 1 for update skip locked)
-            returning tenant_id, user_id
+            returning tenant_id, user_id, actor, causation_id
             """;
 
     private final Session session;
     private final TenantBarrier barrier;
-    private final TenantClock clock;
+    private final Actor actor;
     private final Holdings holdings;
     private final FollowMembership follow;
 
-    ReviewHoldings(
-            Session session, TenantBarrier barrier, TenantClock clock, Holdings holdings, FollowMembership follow) {
+    ReviewHoldings(Session session, TenantBarrier barrier, Actor actor, Holdings holdings, FollowMembership follow) {
         this.session = session;
         this.barrier = barrier;
-        this.clock = clock;
+        this.actor = actor;
         this.holdings = holdings;
         this.follow = follow;
     }
@@ -49,15 +51,10 @@ class ReviewHoldings implements Chore {
         barrier.acrossTenants();
         var next = session.createNativeQuery(NEXT, Object[].class).getResultList();
         for (var row : next) {
-            review(new TenantId((UUID) row[0]), (UUID) row[1]);
+            actor.isMovedBy((String) row[2], (String) row[3]);
+            var tenant = new TenantId((UUID) row[0]);
+            holdings.review(tenant, (UUID) row[1]).ifPresent(holding -> follow.membershipOf(tenant, holding));
         }
         return !next.isEmpty();
-    }
-
-    private void review(TenantId tenant, UUID user) {
-        holdings.review(tenant, user).ifPresent(holding -> {
-            var now = clock.now(tenant);
-            holdings.tell(follow.membershipOf(tenant, holding, now), now);
-        });
     }
 }

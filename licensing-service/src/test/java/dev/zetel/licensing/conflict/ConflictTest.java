@@ -156,7 +156,9 @@ class ConflictTest {
 
         organisation.delete(users.get(0));
 
-        await().untilAsserted(() -> global.read(CONFLICTS).body("value[0].resolution", equalTo("seatsFreed")));
+        await().untilAsserted(() -> global.read(CONFLICTS)
+                .body("value[0].resolution", equalTo("seatsFreed"))
+                .body("value[0].resolvedBy", equalTo("user:somebody")));
         assertThat(ledger.holders(organisation.id(), sku.skuId())).containsExactly(users.get(1));
     }
 

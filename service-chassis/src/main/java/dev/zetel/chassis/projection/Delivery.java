@@ -1,6 +1,7 @@
 package dev.zetel.chassis.projection;
 
 import dev.zetel.chassis.caller.Actor;
+import dev.zetel.chassis.caller.Actor.Cause;
 import dev.zetel.chassis.tenancy.TenantBarrier;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.Fact;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Hands facts to a consumer, in one transaction with how far it has read. */
 @ApplicationScoped
@@ -28,6 +30,8 @@ class Delivery {
     @Transactional
     <F extends Fact> void together(FactConsumer<F> consumer, List<Received<F>> newest, Map<Integer, Long> read) {
         barrier.acrossTenants();
+        actor.areMovedBy(newest.stream()
+                .collect(Collectors.toMap(Received::key, one -> new Cause(one.actor(), one.eventId()))));
         var facts = newest.stream()
                 .filter(one -> !one.isTombstone())
                 .map(Received::fact)

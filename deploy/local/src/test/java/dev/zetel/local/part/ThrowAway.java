@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A part without a purpose: it says that it is up and waits, or ends at once if it is told to. */
+/** A part without a purpose: it says that it is up and waits, never says so, or ends at once. */
 public final class ThrowAway extends Part {
 
     private final String behaviour;
@@ -18,6 +18,10 @@ public final class ThrowAway extends Part {
         return new ThrowAway(name, workspace, "stay");
     }
 
+    public static ThrowAway thatIsNeverReady(String name, Workspace workspace) {
+        return new ThrowAway(name, workspace, "hesitate");
+    }
+
     public static ThrowAway thatEndsAtOnce(String name, Workspace workspace) {
         return new ThrowAway(name, workspace, "end");
     }
@@ -28,7 +32,7 @@ public final class ThrowAway extends Part {
             System.out.println("there is nothing to do here");
             System.exit(7);
         }
-        System.out.println("up");
+        System.out.println(behaviour[0].equals("hesitate") ? "not yet" : "up");
         Thread.currentThread().join();
     }
 

@@ -3,11 +3,14 @@ package dev.zetel.local.part;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /** A part without a purpose: it says that it is up and waits, never says so, or ends at once. */
 public final class ThrowAway extends Part {
 
     private final String behaviour;
+    private final CompletableFuture<Void> asked = new CompletableFuture<>();
+    private CompletableFuture<Void> keepsItUp = CompletableFuture.completedFuture(null);
 
     private ThrowAway(String name, Workspace workspace, String behaviour) {
         super(name, 0, workspace);
@@ -24,6 +27,17 @@ public final class ThrowAway extends Part {
 
     public static ThrowAway thatEndsAtOnce(String name, Workspace workspace) {
         return new ThrowAway(name, workspace, "end");
+    }
+
+    /** Done as soon as somebody has asked whether it is ready. */
+    public CompletableFuture<Void> asked() {
+        return asked;
+    }
+
+    /** It takes its time to stop: until something else is done. */
+    public ThrowAway stoppingAfter(CompletableFuture<Void> other) {
+        keepsItUp = other;
+        return this;
     }
 
     /** What runs in the part's process. */
@@ -53,7 +67,14 @@ public final class ThrowAway extends Part {
     }
 
     @Override
+    protected void askToEnd(Process running) {
+        keepsItUp.join();
+        super.askToEnd(running);
+    }
+
+    @Override
     protected boolean answers() {
+        asked.complete(null);
         return log().last(1).equals(List.of("up"));
     }
 }

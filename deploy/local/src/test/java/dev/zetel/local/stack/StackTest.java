@@ -89,9 +89,8 @@ class StackTest {
     void doesNotTakeItsOwnStoppingForAFailureOfAPart() throws Exception {
         var hesitant = ThrowAway.thatIsNeverReady("hesitant", Workspace.below(folder));
         var stack = new Stack(List.of(Step.of(hesitant)), silent());
-        var launched = new CompletableFuture<Part>();
-        var start = CompletableFuture.runAsync(() -> stack.start(launched::complete));
-        launched.get(30, TimeUnit.SECONDS);
+        var start = CompletableFuture.runAsync(() -> stack.start(part -> {}));
+        hesitant.asked().get(30, TimeUnit.SECONDS);
 
         stack.stop();
 

@@ -2,6 +2,7 @@ package dev.zetel.billing.tenantclock;
 
 import dev.zetel.chassis.clock.TenantClock;
 import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -55,7 +56,7 @@ public class TenantClocks {
     }
 
     public OptionalLong revision(TenantId tenant) {
-        return session.createNativeQuery("select revision from tenant_clock where tenant_id = :tenant", Long.class)
+        return SingleColumn.query(session, "select revision from tenant_clock where tenant_id = :tenant", Long.class)
                 .setParameter("tenant", tenant.value())
                 .getResultStream()
                 .mapToLong(Long::longValue)

@@ -2,6 +2,7 @@ package dev.zetel.directory.caller;
 
 import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.caller.KnownTenants;
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.directory.role.RoleNames;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ class OwnTenants implements KnownTenants {
     @Override
     @Transactional
     public Optional<Set<AdministratorRole>> rolesOf(TenantId tenant, UUID user) {
-        return session.createNativeQuery(ROLES, String.class)
+        return SingleColumn.query(session, ROLES, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("user", user)
                 .uniqueResultOptional()
@@ -41,7 +42,8 @@ class OwnTenants implements KnownTenants {
     @Override
     @Transactional
     public Optional<Instant> testClock(TenantId tenant) {
-        return session.createNativeQuery(
+        return SingleColumn.query(
+                        session,
                         "select clock_now from tenant where tenant_id = :tenant and clock_now is not null",
                         Instant.class)
                 .setParameter("tenant", tenant.value())

@@ -2,6 +2,7 @@ package dev.zetel.directory.messaging;
 
 import dev.zetel.chassis.projection.FactConsumer;
 import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.licensing.PoolEvent;
@@ -58,8 +59,10 @@ class PoolsConsumer implements FactConsumer<PoolEvent> {
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return session.createNativeQuery(
-                        "select revision from pool_line where tenant_id = :tenant and sku_id = :sku", Long.class)
+        return SingleColumn.query(
+                        session,
+                        "select revision from pool_line where tenant_id = :tenant and sku_id = :sku",
+                        Long.class)
                 .setParameter("tenant", part(key, 0))
                 .setParameter("sku", part(key, 1))
                 .getResultStream()

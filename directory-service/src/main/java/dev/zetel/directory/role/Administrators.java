@@ -3,6 +3,7 @@ package dev.zetel.directory.role;
 import static dev.zetel.chassis.caller.AdministratorRole.GLOBAL_ADMINISTRATOR;
 
 import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -71,7 +72,7 @@ public class Administrators {
     }
 
     private long others(TenantId tenant, UUID user) {
-        return session.createNativeQuery(OTHER_GLOBAL_ADMINISTRATORS, Long.class)
+        return SingleColumn.query(session, OTHER_GLOBAL_ADMINISTRATORS, Long.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("user", user)
                 .setParameter("role", GLOBAL_ADMINISTRATOR.name())

@@ -12,9 +12,11 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Gives a user an administrator role (S13). */
 @ApplicationScoped
+@Transactional
 class AssignRole {
 
     private final Tenants tenants;
@@ -31,12 +33,18 @@ class AssignRole {
         this.outbox = outbox;
     }
 
-    @Transactional
     void assign(TenantId tenant, UUID userId, AdministratorRole role) {
+        assign(tenant, userId, () -> role);
+    }
+
+    /** Which role is asked once the user is known: that there is no such user is said before that there is no such role. */
+    AdministratorRole assign(TenantId tenant, UUID userId, Supplier<AdministratorRole> wanted) {
         tenants.lock(tenant);
         var user = users.lock(tenant, new UserKey(userId.toString()));
+        var role = wanted.get();
         var administrator = administrators.findOrBegin(tenant, user.id());
         outbox.record(administrator.grant(role, clock.now(tenant)));
         Log.infof("role assigned tenant=%s user=%s role=%s", tenant, user.id(), role);
+        return role;
     }
 }

@@ -3,6 +3,8 @@ package dev.zetel.directory.roleassignment;
 import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.rest.RequestMalformed;
 import dev.zetel.directory.role.Roles;
+import dev.zetel.directory.user.UserKey;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which role to give to whom; the scope is the whole tenant, {@code /}. */
@@ -11,16 +13,25 @@ public record AssignRoleRequest(
         @Schema(required = true) String roleDefinitionId,
         String directoryScopeId) {
 
+    UUID user() {
+        return UserKey.requireId(present(principalId, "principalId"));
+    }
+
     AdministratorRole role() {
-        if (principalId == null || roleDefinitionId == null) {
-            throw new RequestMalformed("A value is required for principalId and for roleDefinitionId.", "principalId");
-        }
+        var id = present(roleDefinitionId, "roleDefinitionId");
         if (directoryScopeId != null && !directoryScopeId.equals(RoleAssignmentView.WHOLE_TENANT)) {
             throw new RequestMalformed(
                     "directoryScopeId must be '/': roles hold in the whole tenant.", "directoryScopeId");
         }
-        return Roles.find(roleDefinitionId)
-                .orElseThrow(() -> new RequestMalformed(
-                        "There is no role definition '" + roleDefinitionId + "'.", "roleDefinitionId"));
+        return Roles.find(id)
+                .orElseThrow(
+                        () -> new RequestMalformed("There is no role definition '" + id + "'.", "roleDefinitionId"));
+    }
+
+    private static String present(String value, String property) {
+        if (value == null) {
+            throw new RequestMalformed("A value is required for property '" + property + "'.", property);
+        }
+        return value;
     }
 }

@@ -8,7 +8,6 @@ import dev.zetel.chassis.rest.Collections;
 import dev.zetel.chassis.rest.Query;
 import dev.zetel.chassis.rest.RequestMalformed;
 import dev.zetel.chassis.rest.ResourceUnknown;
-import dev.zetel.directory.user.UserKey;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -74,9 +73,8 @@ public class RoleAssignmentsResource {
         if (request == null) {
             throw new RequestMalformed("A role assignment is expected in the request body.");
         }
-        var role = request.role();
-        var user = UserKey.requireId(request.principalId());
-        assignRole.assign(caller.tenant(), user, role);
+        var user = request.user();
+        var role = assignRole.assign(caller.tenant(), user, request::role);
         return RestResponse.status(RestResponse.Status.CREATED, RoleAssignmentView.of(user, role));
     }
 

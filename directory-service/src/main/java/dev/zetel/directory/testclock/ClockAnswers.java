@@ -1,5 +1,6 @@
 package dev.zetel.directory.testclock;
 
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.ClockReached.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,7 +40,8 @@ class ClockAnswers {
 
     /** How many services have answered this revision of the tenant. */
     long answers(TenantId tenant, long revision) {
-        return session.createNativeQuery(
+        return SingleColumn.query(
+                        session,
                         "select count(*) from clock_answer where tenant_id = :tenant and revision >= :revision",
                         Long.class)
                 .setParameter("tenant", tenant.value())
@@ -49,7 +51,8 @@ class ClockAnswers {
 
     /** When the next of them has something to do. */
     Optional<Instant> nextDue(TenantId tenant) {
-        return session.createNativeQuery(
+        return SingleColumn.query(
+                        session,
                         "select min(next_due) from clock_answer where tenant_id = :tenant having min(next_due) is not null",
                         Instant.class)
                 .setParameter("tenant", tenant.value())

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The caller himself; anybody may read that. */
 @Path("/v1.0/me")
@@ -31,10 +32,10 @@ public class MeResource {
     @GET
     @APIResponseSchema(UserView.class)
     @Allow(Permission.READ_SELF)
-    public ObjectNode readMe(@Context UriInfo uri) {
+    public RestResponse<ObjectNode> readMe(@Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         var id = caller.user().toString();
         var user = users.find(caller.tenant(), new UserKey(id)).orElseThrow(() -> ResourceUnknown.owned(id));
-        return shown.one(uri, caller.tenant(), user, query);
+        return shown.one(RestResponse.Status.OK, uri, caller.tenant(), user, query);
     }
 }

@@ -6,10 +6,13 @@ import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.directory.license.HeldLicenses;
 import dev.zetel.directory.license.LicensesOfUser;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Shows users, with what licensing tells of them where that was asked for. */
 @ApplicationScoped
@@ -23,9 +26,12 @@ public class ShownUsers {
         this.collections = collections;
     }
 
-    ObjectNode one(UriInfo uri, TenantId tenant, User user, UserQuery query) {
-        return collections.entity(
-                uri, query.options(), views(tenant, List.of(user), query, null).get(0));
+    /** An answer that is one user, with his version as its own. */
+    RestResponse<ObjectNode> one(RestResponse.Status status, UriInfo uri, TenantId tenant, User user, UserQuery query) {
+        var view = views(tenant, List.of(user), query, null).get(0);
+        return ResponseBuilder.create(status, collections.entity(uri, query.options(), view))
+                .header(HttpHeaders.ETAG, view.etag())
+                .build();
     }
 
     ObjectNode page(UriInfo uri, TenantId tenant, List<User> users, UserQuery query) {

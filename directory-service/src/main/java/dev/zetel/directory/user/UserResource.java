@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** One user of the caller's tenant, by id or userPrincipalName. */
 @Path("/v1.0/users/{id}")
@@ -44,10 +45,10 @@ public class UserResource {
     @GET
     @APIResponseSchema(UserView.class)
     @Allow(Permission.READ_TENANT)
-    public ObjectNode readUser(@PathParam("id") UserKey key, @Context UriInfo uri) {
+    public RestResponse<ObjectNode> readUser(@PathParam("id") UserKey key, @Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         var user = users.find(caller.tenant(), key).orElseThrow(() -> ResourceUnknown.owned(key.text()));
-        return shown.one(uri, caller.tenant(), user, query);
+        return shown.one(RestResponse.Status.OK, uri, caller.tenant(), user, query);
     }
 
     @PATCH

@@ -1,6 +1,7 @@
 package dev.zetel.directory.user;
 
 import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -59,7 +60,8 @@ public class Users {
     }
 
     public long count(TenantId tenant, UserFilter filter) {
-        var query = session.createNativeQuery(
+        var query = SingleColumn.query(
+                        session,
                         "select count(*) from directory_user where tenant_id = :tenant and " + filter.condition(),
                         Long.class)
                 .setParameter("tenant", tenant.value());

@@ -61,6 +61,6 @@ public class UsersResource {
         }
         var query = UserQuery.of(uri, Set.of());
         var user = createUser.create(caller.tenant(), UUID.randomUUID(), request);
-        return RestResponse.status(RestResponse.Status.CREATED, shown.one(uri, caller.tenant(), user, query));
+        return shown.one(RestResponse.Status.CREATED, uri, caller.tenant(), user, query);
     }
 }

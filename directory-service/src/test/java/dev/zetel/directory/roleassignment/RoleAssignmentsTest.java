@@ -16,9 +16,11 @@ import dev.zetel.directory.RecordedFacts;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,24 +100,38 @@ class RoleAssignmentsTest {
         tenant.assign(user, USER_ADMINISTRATOR)
                 .statusCode(400)
                 .body("error.details[0].code", equalTo("RoleHeldAlready"));
-        tenant.asGlobal()
-                .body(Map.of("principalId", user, "roleDefinitionId", user, "directoryScopeId", "/"))
-                .post("/v1.0/roleManagement/directory/roleAssignments")
-                .then()
+        order(Map.of("principalId", user, "roleDefinitionId", user, "directoryScopeId", "/"))
                 .statusCode(400)
                 .body("error.details[0].target", equalTo("roleDefinitionId"));
-        tenant.asGlobal()
-                .body(Map.of(
+        order(Map.of(
                         "principalId",
                         user,
                         "roleDefinitionId",
                         BILLING_ADMINISTRATOR.templateId(),
                         "directoryScopeId",
                         "/administrativeUnits/1"))
-                .post("/v1.0/roleManagement/directory/roleAssignments")
-                .then()
                 .statusCode(400)
                 .body("error.details[0].target", equalTo("directoryScopeId"));
+    }
+
+    @Test
+    void saysThatThereIsNoSuchUserBeforeThatThereIsNoSuchRole() {
+        var known = tenant.user("cleo");
+        var foreign = TestTenant.provision().global();
+        var nobody = UUID.randomUUID();
+
+        for (var role : List.of(nobody.toString(), "no id")) {
+            order(Map.of("principalId", nobody, "roleDefinitionId", role)).statusCode(404);
+            order(Map.of("principalId", foreign, "roleDefinitionId", role)).statusCode(404);
+            order(Map.of("principalId", known, "roleDefinitionId", role)).statusCode(400);
+        }
+        order(Map.of("principalId", nobody)).statusCode(404);
+        order(Map.of("principalId", known))
+                .statusCode(400)
+                .body("error.details[0].target", equalTo("roleDefinitionId"));
+        order(Map.of("roleDefinitionId", USER_ADMINISTRATOR.templateId()))
+                .statusCode(400)
+                .body("error.details[0].target", equalTo("principalId"));
     }
 
     @Test
@@ -188,5 +204,12 @@ class RoleAssignmentsTest {
                 .statusCode(400)
                 .body("error.details[0].code", equalTo("LastGlobalAdministrator"));
         tenant.asGlobal().get("/v1.0/users").then().statusCode(200);
+    }
+
+    private ValidatableResponse order(Map<String, Object> assignment) {
+        return tenant.asGlobal()
+                .body(assignment)
+                .post("/v1.0/roleManagement/directory/roleAssignments")
+                .then();
     }
 }

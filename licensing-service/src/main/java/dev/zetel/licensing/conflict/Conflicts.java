@@ -1,5 +1,6 @@
 package dev.zetel.licensing.conflict;
 
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.licensing.ConflictEvent;
 import dev.zetel.contracts.licensing.ConflictState;
@@ -49,14 +50,14 @@ class Conflicts {
     }
 
     Optional<LicenseConflict> open(TenantId tenant, UUID sku) {
-        var query = session.createNativeQuery(SELECT + " and sku_id = :sku and status = 'OPEN'", String.class)
+        var query = SingleColumn.query(session, SELECT + " and sku_id = :sku and status = 'OPEN'", String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku);
         return rows.read(query, ConflictState.class).stream().findFirst().map(LicenseConflict::new);
     }
 
     Optional<ConflictState> find(TenantId tenant, UUID id) {
-        var query = session.createNativeQuery(SELECT + " and conflict_id = :id", String.class)
+        var query = SingleColumn.query(session, SELECT + " and conflict_id = :id", String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id);
         return rows.read(query, ConflictState.class).stream().findFirst();
@@ -64,7 +65,7 @@ class Conflicts {
 
     /** One more than a page; {@code status} empty and {@code sku} null mean any. */
     List<ConflictState> page(TenantId tenant, UUID after, String status, UUID sku, int most) {
-        var query = session.createNativeQuery(PAGE, String.class)
+        var query = SingleColumn.query(session, PAGE, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("after", after)
                 .setParameter("status", status)
@@ -96,7 +97,7 @@ class Conflicts {
     }
 
     List<HappenedView> history(TenantId tenant, UUID id) {
-        var query = session.createNativeQuery(HISTORY, String.class)
+        var query = SingleColumn.query(session, HISTORY, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id);
         return rows.read(query, HappenedView.class);

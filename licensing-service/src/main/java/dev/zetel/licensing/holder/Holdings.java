@@ -1,6 +1,7 @@
 package dev.zetel.licensing.holder;
 
 import dev.zetel.chassis.outbox.Outbox;
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.licensing.UserLicensesEvent.UserLicensesChanged;
 import dev.zetel.licensing.row.JsonRows;
@@ -28,7 +29,7 @@ public class Holdings {
 
     /** Begins a change of what a user holds: locks him and returns what he holds; empty for one who is not there. */
     public Optional<Holding> change(TenantId tenant, UUID user) {
-        var locked = session.createNativeQuery(HolderStatements.CHANGE, Long.class)
+        var locked = SingleColumn.query(session, HolderStatements.CHANGE, Long.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("user", user)
                 .getResultList();
@@ -52,7 +53,7 @@ public class Holdings {
 
     /** Begins a change of many; who holds nothing is left out. */
     public List<UUID> lock(TenantId tenant, Collection<UUID> users) {
-        return session.createNativeQuery(HolderStatements.LOCK, UUID.class)
+        return SingleColumn.query(session, HolderStatements.LOCK, UUID.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("users", JsonRows.array(users))
                 .getResultList();
@@ -63,7 +64,7 @@ public class Holdings {
     }
 
     public List<Holding> ofUsers(TenantId tenant, Collection<UUID> users) {
-        var query = session.createNativeQuery(HolderStatements.READ, String.class)
+        var query = SingleColumn.query(session, HolderStatements.READ, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("users", JsonRows.array(users));
         return rows.read(query, Holding.class);

@@ -1,5 +1,6 @@
 package dev.zetel.licensing.pool;
 
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.licensing.row.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,7 @@ public class Fundings {
     }
 
     public List<Funding> ofPool(TenantId tenant, UUID sku) {
-        var query = session.createNativeQuery(OF_POOL, String.class)
+        var query = SingleColumn.query(session, OF_POOL, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku);
         return rows.read(query, Funding.class);

@@ -1,5 +1,6 @@
 package dev.zetel.licensing.pool;
 
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.licensing.chore.Chores;
 import dev.zetel.licensing.pool.ShortageMoved.Reason;
@@ -42,7 +43,7 @@ public class SeatPools {
      * the update takes.
      */
     public OptionalLong take(TenantId tenant, UUID sku, UUID user) {
-        return session.createNativeQuery(PoolStatements.TAKE, Long.class)
+        return SingleColumn.query(session, PoolStatements.TAKE, Long.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .setParameter("user", user)
@@ -135,7 +136,7 @@ public class SeatPools {
     /** How many seats of a pool deleted subscriptions have left behind, under its lock. */
     public long toEnd(TenantId tenant, UUID sku) {
         lock(tenant, sku);
-        return session.createNativeQuery(PoolStatements.TO_END, Long.class)
+        return SingleColumn.query(session, PoolStatements.TO_END, Long.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .getSingleResult();
@@ -143,7 +144,7 @@ public class SeatPools {
 
     /** The last seats of a pool, latest first: the user of each. */
     public List<UUID> latest(TenantId tenant, UUID sku, long seats) {
-        return session.createNativeQuery(PoolStatements.LATEST, UUID.class)
+        return SingleColumn.query(session, PoolStatements.LATEST, UUID.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .setParameter("seats", seats)

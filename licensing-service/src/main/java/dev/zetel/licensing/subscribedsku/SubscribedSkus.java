@@ -1,5 +1,6 @@
 package dev.zetel.licensing.subscribedsku;
 
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.licensing.row.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,13 +34,13 @@ class SubscribedSkus {
     }
 
     List<SubscribedSku> ofTenant(TenantId tenant) {
-        var query = session.createNativeQuery(OF_TENANT + " order by k.part_number, k.sku_id", String.class)
+        var query = SingleColumn.query(session, OF_TENANT + " order by k.part_number, k.sku_id", String.class)
                 .setParameter("tenant", tenant.value());
         return rows.read(query, SubscribedSku.class);
     }
 
     List<SubscribedSku> find(TenantId tenant, UUID sku) {
-        var query = session.createNativeQuery(OF_TENANT + " and p.sku_id = :sku", String.class)
+        var query = SingleColumn.query(session, OF_TENANT + " and p.sku_id = :sku", String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku);
         return rows.read(query, SubscribedSku.class);

@@ -1,6 +1,7 @@
 package dev.zetel.licensing.upkeep;
 
 import dev.zetel.chassis.clock.TenantClock;
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantBarrier;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.licensing.chore.Chore;
@@ -74,7 +75,7 @@ class HonourIntents implements Chore {
     }
 
     private Optional<UUID> nextWaiting(TenantId tenant, UUID sku) {
-        return session.createNativeQuery(NEXT_WAITING, UUID.class)
+        return SingleColumn.query(session, NEXT_WAITING, UUID.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .getResultStream()

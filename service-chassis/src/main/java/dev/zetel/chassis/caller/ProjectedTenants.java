@@ -1,5 +1,6 @@
 package dev.zetel.chassis.caller;
 
+import dev.zetel.chassis.sql.SingleColumn;
 import dev.zetel.chassis.tenancy.TenantId;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,7 @@ class ProjectedTenants implements KnownTenants {
     @Override
     @Transactional
     public Optional<Set<AdministratorRole>> rolesOf(TenantId tenant, UUID user) {
-        return session.createNativeQuery(ROLES, String.class)
+        return SingleColumn.query(session, ROLES, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("user", user)
                 .getResultStream()
@@ -48,7 +49,7 @@ class ProjectedTenants implements KnownTenants {
     @Override
     @Transactional
     public Optional<Instant> testClock(TenantId tenant) {
-        return session.createNativeQuery(TEST_CLOCK, Instant.class)
+        return SingleColumn.query(session, TEST_CLOCK, Instant.class)
                 .setParameter("tenant", tenant.value())
                 .getResultStream()
                 .findFirst();

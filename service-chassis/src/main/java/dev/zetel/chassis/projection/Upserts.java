@@ -2,6 +2,7 @@ package dev.zetel.chassis.projection;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.zetel.chassis.sql.SingleColumn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.OptionalLong;
@@ -32,7 +33,7 @@ public class Upserts {
 
     /** Reads one number by one id, for {@link FactConsumer#revisionOf}. */
     public OptionalLong revision(String query, UUID id) {
-        return session.createNativeQuery(query, Long.class)
+        return SingleColumn.query(session, query, Long.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .mapToLong(Long::longValue)

@@ -1,5 +1,6 @@
 package dev.zetel.chassis.tenancy;
 
+import dev.zetel.chassis.sql.SingleColumn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -46,7 +47,7 @@ public class TenantBarrier {
     }
 
     private void apply() {
-        session.createNativeQuery(APPLY, String.class)
+        SingleColumn.query(session, APPLY, String.class)
                 .setParameter("tenants", visible)
                 .getSingleResult();
         transactions.putResource(APPLIED, visible);

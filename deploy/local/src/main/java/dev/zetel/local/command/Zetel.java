@@ -1,6 +1,7 @@
 package dev.zetel.local.command;
 
 import dev.zetel.local.part.PartFailed;
+import dev.zetel.local.stack.Ended;
 import dev.zetel.local.stack.Home;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -14,7 +15,12 @@ import picocli.CommandLine.ParseResult;
         version = "zetel 0.1",
         synopsisSubcommandLabel = "COMMAND",
         description = "Zetel on this machine: PostgreSQL, Kafka, Keycloak, three services and their gateway.",
-        footer = {"", "Besides: zetel test runs all tests (mvn verify), zetel bench measures speed."},
+        footer = {
+            "",
+            "Besides these, of the sources:",
+            "  test     Runs all tests; what follows is for Maven (mvn verify).",
+            "  bench    Measures speed; bench --help says how."
+        },
         subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class, Catalog.class, Demo.class})
 public final class Zetel {
 
@@ -37,6 +43,9 @@ public final class Zetel {
     }
 
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof Ended) {
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         var out = command.getErr();
         out.println("zetel: " + failure.getMessage());
         if (failure instanceof PartFailed part && !part.lastLines().isEmpty()) {

@@ -13,6 +13,7 @@ public final class Launcher {
     private final Ports ports;
     private final Progress progress;
     private final CompletableFuture<Void> death = new CompletableFuture<>();
+    private Stack stack;
     private RunningStack running;
 
     public Launcher(Home home, Ports ports, Progress progress) {
@@ -36,10 +37,10 @@ public final class Launcher {
     public Duration start(List<Step> steps) {
         OwnClasses.hold();
         var started = new Progress(System.out);
-        var stack = new Stack(steps, started);
+        stack = new Stack(steps, started);
         running = RunningStack.startedBy(ProcessHandle.current(), ports);
         home.stackFile().write(running);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack), "end"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         stack.start(this::remember);
         stack.whenOneDies(this::mourn);
         return started.elapsed();
@@ -47,7 +48,7 @@ public final class Launcher {
 
     /** Does something that needs the stack, and fails with the part if one dies meanwhile. */
     public void whileAlive(Runnable work) {
-        joinFirst(CompletableFuture.runAsync(work));
+        stack.orEnded(() -> joinFirst(CompletableFuture.runAsync(work)));
     }
 
     public synchronized void announceReady() {
@@ -79,7 +80,7 @@ public final class Launcher {
         home.stackFile().write(running);
     }
 
-    private void end(Stack stack) {
+    private void end() {
         progress.say("Stopping ...");
         stack.stop();
         home.stackFile().delete();

@@ -21,7 +21,10 @@ final class Stack {
         this.progress = progress;
     }
 
-    /** Returns when everything is ready, or throws the first failure; tells of each process as soon as it exists. */
+    /**
+     * Returns when everything is ready, or throws the first failure; tells of each process as soon as it exists. What a part
+     * says because it is being stopped is no failure of it: then {@link Ended} is thrown.
+     */
     void start(Consumer<Part> launched) {
         Map<Part, CompletableFuture<Void>> ready = new HashMap<>();
         for (var step : steps) {
@@ -30,7 +33,19 @@ final class Stack {
                     step.part(),
                     CompletableFuture.allOf(needs).thenRunAsync(() -> run(step, launched), Stack::inThread));
         }
-        awaitAll(List.copyOf(ready.values()));
+        orEnded(() -> awaitAll(List.copyOf(ready.values())));
+    }
+
+    /** Does something that rests on the parts; where it fails or is done because they are being stopped, it has ended. */
+    void orEnded(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            throw stopping ? new Ended() : failure;
+        }
+        if (stopping) {
+            throw new Ended();
+        }
     }
 
     /** Nobody hears of parts that end from now on. */

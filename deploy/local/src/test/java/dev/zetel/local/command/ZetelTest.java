@@ -9,7 +9,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,22 @@ class ZetelTest {
         assertThat(run("down")).isZero();
         assertThat(run("token global")).isEqualTo(1);
         assertThat(errors.toString().lines()).containsExactly("zetel: Zetel is not up; zetel up starts it");
+    }
+
+    @Test
+    void namesEveryCommandInItsHelp() throws IOException {
+        var table =
+                Files.readString(Path.of("README.md")).split("## Commands\n")[1].split("\n\n")[0];
+        var documented = Pattern.compile("(?m)^\\| `(\\w+)")
+                .matcher(table)
+                .results()
+                .map(command -> command.group(1))
+                .toList();
+
+        assertThat(documented)
+                .contains("up", "down", "test", "bench")
+                .allSatisfy(command -> assertThat(Zetel.commandLine().getUsageMessage())
+                        .containsPattern("(?m)^  " + command + " +[A-Z]"));
     }
 
     private int run(String line) {

@@ -3,11 +3,14 @@ package dev.zetel.local.part;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
-/** A part without a purpose: it says that it is up and waits, or ends at once if it is told to. */
+/** A part without a purpose: it says that it is up and waits, never says so, or ends at once. */
 public final class ThrowAway extends Part {
 
     private final String behaviour;
+    private final CompletableFuture<Void> asked = new CompletableFuture<>();
+    private CompletableFuture<Void> keepsItUp = CompletableFuture.completedFuture(null);
 
     private ThrowAway(String name, Workspace workspace, String behaviour) {
         super(name, 0, workspace);
@@ -18,8 +21,23 @@ public final class ThrowAway extends Part {
         return new ThrowAway(name, workspace, "stay");
     }
 
+    public static ThrowAway thatIsNeverReady(String name, Workspace workspace) {
+        return new ThrowAway(name, workspace, "hesitate");
+    }
+
     public static ThrowAway thatEndsAtOnce(String name, Workspace workspace) {
         return new ThrowAway(name, workspace, "end");
+    }
+
+    /** Done as soon as somebody has asked whether it is ready. */
+    public CompletableFuture<Void> asked() {
+        return asked;
+    }
+
+    /** It takes its time to stop: until something else is done. */
+    public ThrowAway stoppingAfter(CompletableFuture<Void> other) {
+        keepsItUp = other;
+        return this;
     }
 
     /** What runs in the part's process. */
@@ -28,7 +46,7 @@ public final class ThrowAway extends Part {
             System.out.println("there is nothing to do here");
             System.exit(7);
         }
-        System.out.println("up");
+        System.out.println(behaviour[0].equals("hesitate") ? "not yet" : "up");
         Thread.currentThread().join();
     }
 
@@ -49,7 +67,14 @@ public final class ThrowAway extends Part {
     }
 
     @Override
+    protected void askToEnd(Process running) {
+        keepsItUp.join();
+        super.askToEnd(running);
+    }
+
+    @Override
     protected boolean answers() {
+        asked.complete(null);
         return log().last(1).equals(List.of("up"));
     }
 }

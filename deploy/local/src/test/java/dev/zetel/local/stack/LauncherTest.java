@@ -3,7 +3,6 @@ package dev.zetel.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,15 +26,7 @@ class LauncherTest {
     @BeforeEach
     void bringAStackUp() throws IOException {
         home = new Home(checkout);
-        launcher = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ThrowAwayLauncher.class.getName(),
-                        checkout.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(said())
-                .start();
+        launcher = ThrowAwayLauncher.start(checkout);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> RunningStack.in(home).filter(RunningStack::ready).isPresent());
         parts = RunningStack.in(home).orElseThrow().parts().stream()
@@ -64,7 +55,7 @@ class LauncherTest {
 
         assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(launcher.exitValue()).isEqualTo(1);
-        assertThat(Files.readString(said().toPath())).contains("service died with code 137");
+        assertThat(Files.readString(ThrowAwayLauncher.said(checkout))).contains("service died with code 137");
         assertThat(parts).noneMatch(ProcessHandle::isAlive);
     }
 
@@ -93,9 +84,5 @@ class LauncherTest {
 
         assertThat(launcher.isAlive()).isFalse();
         assertThat(parts).noneMatch(ProcessHandle::isAlive);
-    }
-
-    private File said() {
-        return checkout.resolve("launcher.log").toFile();
     }
 }

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +83,22 @@ class StackTest {
         stack.stop();
 
         assertThat(died).isNotDone();
+    }
+
+    @Test
+    void doesNotTakeItsOwnStoppingForAFailureOfAPart() throws Exception {
+        var hesitant = ThrowAway.thatIsNeverReady("hesitant", Workspace.below(folder));
+        var stack = new Stack(List.of(Step.of(hesitant)), silent());
+        var start = CompletableFuture.runAsync(() -> stack.start(part -> {}));
+        hesitant.asked().get(30, TimeUnit.SECONDS);
+
+        stack.stop();
+
+        assertThat(start)
+                .failsWithin(30, TimeUnit.SECONDS)
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(Ended.class);
+        assertThat(hesitant.isAlive()).isFalse();
     }
 
     @Test

@@ -1,26 +1,72 @@
 package dev.zetel.local.stack;
 
 import dev.zetel.local.part.ThrowAway;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** A launcher in a process of its own, with two parts that do nothing. */
 final class ThrowAwayLauncher {
 
     private ThrowAwayLauncher() {}
 
-    public static void main(String[] checkout) {
-        var home = new Home(Path.of(checkout[0]));
+    /**
+     * The service of a launcher that {@code hesitates} is never ready; one that {@code provisions} rests on it.
+     * Neither is through with stopping before it has said what it has to say.
+     */
+    static Process start(Path checkout, String... behaviour) throws IOException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                ThrowAwayLauncher.class.getName(),
+                checkout.toString()));
+        command.addAll(List.of(behaviour));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said(checkout).toFile())
+                .start();
+    }
+
+    static Path said(Path checkout) {
+        return checkout.resolve("launcher.log");
+    }
+
+    public static void main(String[] arguments) {
+        var home = new Home(Path.of(arguments[0]));
+        var behaviour = arguments.length > 1 ? arguments[1] : "";
         var launcher = new Launcher(home, new Ports(Ports.STANDARD_BASE), new Progress(System.out));
+        var told = new CompletableFuture<Void>();
         var database = ThrowAway.thatStays("database", home.workspace());
-        var service = ThrowAway.thatStays("service", home.workspace());
-        launcher.start(List.of(Step.of(database), Step.of(service, database)));
-        launcher.announceReady();
+        var service = service(behaviour, home);
         try {
+            if (!behaviour.isEmpty()) {
+                database.stoppingAfter(told);
+            }
+            launcher.start(List.of(Step.of(database), Step.of(service, database)));
+            if (behaviour.equals("provisions")) {
+                launcher.whileAlive(() -> provisionUntilItEnds(service));
+            }
+            launcher.announceReady();
             launcher.stayUntilOneDies();
         } catch (RuntimeException death) {
             System.out.println(death.getMessage());
+            told.complete(null);
             System.exit(1);
         }
+    }
+
+    private static ThrowAway service(String behaviour, Home home) {
+        return behaviour.equals("hesitates")
+                ? ThrowAway.thatIsNeverReady("service", home.workspace())
+                : ThrowAway.thatStays("service", home.workspace());
+    }
+
+    private static void provisionUntilItEnds(ThrowAway service) {
+        System.out.println("provisioning");
+        service.process().orElseThrow().onExit().join();
+        throw new IllegalStateException("the service does not answer");
     }
 }

@@ -12,7 +12,8 @@ class AssignStatementsTest {
 
         assertThat(statements.take().text()).contains("update seat_pool", "insert into seat");
         assertThat(statements.change().text()).contains("license_holder");
-        assertThat(statements.record().names()).contains("topic", "key", "payload");
+        assertThat(statements.record().text()).contains("insert into outbox");
+        assertThat(statements.record().names()).containsExactly("rows");
         assertThat(statements.barrier().names()).containsExactly("tenants");
     }
 }

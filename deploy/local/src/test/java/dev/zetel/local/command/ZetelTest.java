@@ -2,8 +2,8 @@ package dev.zetel.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zetel.local.stack.FreePorts;
 import dev.zetel.local.stack.Listener;
-import dev.zetel.local.stack.Ports;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -47,15 +47,16 @@ class ZetelTest {
 
     @Test
     void refusesToStartOnAPortThatIsTaken() throws IOException {
-        var ports = new Ports(42_080);
-        try (var other = new ServerSocket(ports.of(Listener.LICENSING), 1, InetAddress.getByName("127.0.0.1"))) {
+        var ports = FreePorts.some();
+        var port = ports.of(Listener.LICENSING);
+        try (var other = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThat(other.isBound()).isTrue();
 
-            assertThat(run("up --port-base 42080")).isEqualTo(1);
+            assertThat(run("up --port-base " + ports.base())).isEqualTo(1);
         }
         assertThat(errors.toString().lines())
-                .containsExactly(
-                        "zetel: port 42083 (licensing) is taken: free it, or choose other ports with --port-base");
+                .containsExactly("zetel: port " + port
+                        + " (licensing) is taken: free it, or choose other ports with --port-base");
     }
 
     @Test

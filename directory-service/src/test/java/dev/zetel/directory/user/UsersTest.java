@@ -128,6 +128,7 @@ class UsersTest {
         names("id eq " + disabled).body("value.displayName", contains("emil"));
         names("id eq '" + disabled + "'").body("value.displayName", contains("emil"));
         names("jobTitle eq 'x'").statusCode(400).body("error.details[0].target", equalTo("$filter"));
+        names("displayName eq 'do\0ra'").statusCode(400);
     }
 
     @Test
@@ -171,6 +172,7 @@ class UsersTest {
                                 "Another object with the same value for property userPrincipalName already exists"))
                 .body("error.details[0].code", equalTo("UserPrincipalNameTaken"));
         change(other, Map.of("userPrincipalName", "ida@" + tenant.domain())).statusCode(400);
+        change(other, Map.of("displayName", "i\0da")).statusCode(400);
     }
 
     @Test

@@ -11,6 +11,9 @@ public final class Faults {
     /** Connection, resources, operator intervention, system error, and rolled back for the sake of others. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "55", "57", "58");
 
+    /** A character that the encoding, or a JSON column, has no place for. */
+    private static final Set<String> TEXT_STATES = Set.of("22021", "22P05");
+
     private Faults() {}
 
     public static boolean isPassing(Throwable failure) {
@@ -18,6 +21,14 @@ public final class Faults {
                 .map(sql -> sql.getSQLState() == null
                         || PASSING_CLASSES.contains(sql.getSQLState().substring(0, 2)))
                 .orElse(false);
+    }
+
+    /** Whether a text is at fault, so that whoever gave it must give another. */
+    public static boolean isText(Throwable failure) {
+        return reason(failure)
+                .map(SQLException::getSQLState)
+                .filter(TEXT_STATES::contains)
+                .isPresent();
     }
 
     /** What the database said; where the commit is what failed, its reason is hung on beside the cause. */

@@ -109,6 +109,10 @@ public class Errors {
     /** A deadlock, a lock that was not had in time, no connection: by the next time that has passed. */
     @ServerExceptionMapper
     Response of(Throwable failure) {
+        if (Faults.isText(failure)) {
+            return of(new RequestMalformed(
+                    "A text in the request has a character that cannot be stored, such as U+0000. Leave it out."));
+        }
         if (Faults.isPassing(failure)) {
             Log.warnf(
                     "request not carried out request-id=%s: %s",

@@ -3,6 +3,7 @@ package dev.zetel.chassis.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -22,6 +23,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
@@ -99,6 +102,17 @@ class DatabaseFaultTest {
                 connection.close();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"select convert_from('\\x00', 'UTF8')", "select cast('\"\\u0000\"' as jsonb)"})
+    void refusesATextThatCannotBeStored(String statement) {
+        request(statement)
+                .join()
+                .then()
+                .statusCode(400)
+                .body("error.code", equalTo("Request_BadRequest"))
+                .body("error.message", containsString("U+0000"));
     }
 
     private void takeAll(List<Connection> taken) {

@@ -7,6 +7,7 @@ import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.hibernate.Session;
 
@@ -18,9 +19,7 @@ import org.hibernate.Session;
 @Transactional(Transactional.TxType.MANDATORY)
 public class TenantClocks {
 
-    private static final String HOLD = """
-            select shows is not null as sandbox, shows from tenant_clock where tenant_id = :tenant for share
-            """;
+    private static final String HOLD = "select shows from tenant_clock where tenant_id = :tenant for share";
     private static final String MOVE = """
             insert into tenant_clock (tenant_id, shows, revision) values (:tenant, :shows, :revision)
             on conflict (tenant_id) do update set shows = excluded.shows, revision = excluded.revision
@@ -37,12 +36,13 @@ public class TenantClocks {
 
     /** The tenant's time, which stands still until the end of the transaction if it is a test clock. */
     public Instant now(TenantId tenant) {
-        var known = session.createNativeQuery(HOLD, Shown.class)
+        var shows = SingleColumn.query(session, HOLD, Instant.class)
                 .setParameter("tenant", tenant.value())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> ResourceUnknown.projected(tenant));
-        return known.sandbox() ? known.shows() : real.realNow();
+                .getResultList();
+        if (shows.isEmpty()) {
+            throw ResourceUnknown.projected(tenant);
+        }
+        return Objects.requireNonNullElseGet(shows.get(0), real::realNow);
     }
 
     /** Returns false, and leaves the clock as it is, when something newer of the tenant is known. */
@@ -68,7 +68,4 @@ public class TenantClocks {
                 .setParameter("tenant", tenant.value())
                 .executeUpdate();
     }
-
-    /** What a row says; Hibernate fills it by position. */
-    private record Shown(boolean sandbox, Instant shows) {}
 }

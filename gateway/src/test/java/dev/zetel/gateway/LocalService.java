@@ -60,6 +60,8 @@ final class LocalService {
             case "counted" -> counted(response);
             case "broken" ->
                 response.putHeader("Content-Type", "application/json").end("{\"a\":");
+            case "blank" ->
+                response.putHeader("Content-Type", "application/json").end(" ");
             case "huge" -> response.end(Buffer.buffer(new byte[3 * MEBIBYTE]));
             default -> request.body().onSuccess(body -> echo(request, body));
         }

@@ -63,7 +63,9 @@ final class BatchWriter {
     // one broken answer must not spoil those beside it
     private static boolean isOneJsonValue(Buffer body) {
         try (var parser = JSON.createParser(body.getBytes())) {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                return false;
+            }
             parser.skipChildren();
             parser.finishToken();
             return parser.nextToken() == null;

@@ -6,6 +6,7 @@ import io.netty.util.NetUtil;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The networks whose word on where a request came from is believed. */
@@ -25,12 +26,16 @@ final class TrustedProxies {
     }
 
     private static IpSubnetFilterRule network(String text) {
-        var slash = text.indexOf('/');
-        var address = address(slash < 0 ? text : text.substring(0, slash))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "zetel.gateway.trusted-proxies takes addresses and networks, not: " + text));
-        var bits = slash < 0 ? address.getAddress().length * Byte.SIZE : Integer.parseInt(text.substring(slash + 1));
-        return new IpSubnetFilterRule(address, bits, IpFilterRuleType.ACCEPT);
+        try {
+            var slash = text.indexOf('/');
+            var address = address(slash < 0 ? text : text.substring(0, slash)).orElseThrow();
+            var bits =
+                    slash < 0 ? address.getAddress().length * Byte.SIZE : Integer.parseInt(text.substring(slash + 1));
+            return new IpSubnetFilterRule(address, bits, IpFilterRuleType.ACCEPT);
+        } catch (NoSuchElementException | IllegalArgumentException malformed) {
+            throw new IllegalArgumentException(
+                    "zetel.gateway.trusted-proxies takes addresses and networks, not: " + text, malformed);
+        }
     }
 
     private static Optional<InetAddress> address(String literal) {

@@ -67,7 +67,11 @@ class BatchTest {
 
     @Test
     void givesOtherBodiesAsBase64() {
-        var responses = answers(get("1", "/users/text"), get("2", "/users/nothing"), get("3", "/users/broken"));
+        var responses = answers(
+                get("1", "/users/text"),
+                get("2", "/users/nothing"),
+                get("3", "/users/broken"),
+                get("4", "/users/blank"));
 
         assertThat(responses.get(0).getString("body")).isEqualTo(base64("42"));
         assertThat(responses.get(0).getJsonObject("headers").getString("Content-Type"))
@@ -75,6 +79,7 @@ class BatchTest {
         assertThat(responses.get(1).getInteger("status")).isEqualTo(204);
         assertThat(responses.get(1).containsKey("body")).isFalse();
         assertThat(responses.get(2).getString("body")).isEqualTo(base64("{\"a\":"));
+        assertThat(responses.get(3).getString("body")).isEqualTo(base64(" "));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrustedProxiesTest {
 
@@ -34,8 +35,11 @@ class TrustedProxiesTest {
         assertThat(new TrustedProxies(List.of()).include("127.0.0.1")).isFalse();
     }
 
-    @Test
-    void refusesANameInItsConfiguration() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new TrustedProxies(List.of("proxy.example.org")));
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy.example.org", "10.0.0.0/33", "10.0.0.0/x", "10.0.0.0/", "/8", ""})
+    void refusesWhatIsNoNetwork(String network) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TrustedProxies(List.of(network)))
+                .withMessage("zetel.gateway.trusted-proxies takes addresses and networks, not: " + network);
     }
 }

@@ -20,9 +20,7 @@ record ConflictFilter(String status, UUID sku) {
                 filter.flatMap(given -> given.value("status"))
                         .map(ConflictFilter::status)
                         .orElse(""),
-                filter.flatMap(given -> given.value("skuId"))
-                        .map(ConflictFilter::sku)
-                        .orElse(null));
+                filter.flatMap(given -> given.id("skuId")).orElse(null));
     }
 
     private static String status(String word) {
@@ -31,13 +29,5 @@ record ConflictFilter(String status, UUID sku) {
             case "resolved" -> "RESOLVED";
             default -> throw new RequestMalformed("$filter: status is 'open' or 'resolved'.", "$filter");
         };
-    }
-
-    private static UUID sku(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw new RequestMalformed("$filter: skuId is a GUID.", "$filter");
-        }
     }
 }

@@ -9,6 +9,7 @@ import dev.zetel.licensing.pool.ShortageMoved.Reason;
 import dev.zetel.licensing.row.JsonRows;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -104,6 +105,6 @@ class Conflicts {
     }
 
     private static String happened(ConflictEvent fact) {
-        return fact.getClass().getSimpleName().replace("Conflict", "").toLowerCase();
+        return fact.getClass().getSimpleName().replace("Conflict", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -12,6 +12,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Opens, changes or resolves the conflict of a pool in the very transaction that moved its shortage, under the pool's
@@ -60,6 +61,9 @@ class RecalculateConflict {
         var conflict = fact.conflict();
         Log.infof(
                 "conflict=%s %s sku=%s short=%d",
-                conflict.id(), conflict.status().name().toLowerCase(), conflict.skuId(), conflict.seatsShort());
+                conflict.id(),
+                conflict.status().name().toLowerCase(Locale.ROOT),
+                conflict.skuId(),
+                conflict.seatsShort());
     }
 }

@@ -91,7 +91,7 @@ final class Resolutions {
     private static Resolution deletion() {
         return new Resolution(
                 "deleteUsers",
-                "Delete users who have left. They can be restored for 30 days.",
+                "Delete users who have left. They can be restored for a time.",
                 1,
                 new Request("DELETE", "/v1.0/users/{userId}", null));
     }

@@ -27,7 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 @Path("/v1.0/subscribedSkus")
 class SubscribedSkusResource {
 
-    private static final Pattern ID = Pattern.compile("([0-9a-fA-F-]{36})_([0-9a-fA-F-]{36})");
+    private static final String GUID = "([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})";
+    private static final Pattern ID = Pattern.compile(GUID + "_" + GUID);
 
     private final Caller caller;
     private final SubscribedSkus subscribed;

@@ -94,6 +94,7 @@ class ConflictsResourceTest {
         global.read(CONFLICTS + "?$filter=skuId eq " + UUID.randomUUID()).body("value", empty());
         global.read(CONFLICTS + "?$filter=status eq 'resolved'").body("value", empty());
         global.read(CONFLICTS + "?$filter=status eq 'half'").statusCode(400);
+        global.read(CONFLICTS + "?$filter=skuId eq 'half'").statusCode(400);
         global.read(CONFLICTS + "?$filter=seatsShort eq 3").statusCode(400);
         global.read(CONFLICTS + "?$orderby=openedAt").statusCode(400);
     }

@@ -126,5 +126,6 @@ class SubscribedSkusTest {
         stranger.read(SKUS + "/" + organisation.id() + "_" + sku.skuId()).statusCode(404);
         new Administration(organisation.tokenOf(organisation.user())).read(SKUS).statusCode(403);
         reader.read(SKUS + "/nonsense").statusCode(404);
+        reader.read(SKUS + "/" + organisation.id() + "_" + "-".repeat(36)).statusCode(404);
     }
 }

@@ -9,7 +9,6 @@ import dev.zetel.benchmarks.measure.Setting;
 import dev.zetel.benchmarks.report.Line;
 import dev.zetel.benchmarks.report.Machine;
 import dev.zetel.benchmarks.report.Report;
-import dev.zetel.benchmarks.report.Result;
 import dev.zetel.benchmarks.sql.AssignStatements;
 import dev.zetel.benchmarks.sql.PackagedSql;
 import dev.zetel.benchmarks.world.Organisation;
@@ -18,7 +17,6 @@ import dev.zetel.local.stack.Home;
 import dev.zetel.local.stack.Progress;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -61,15 +59,14 @@ public final class Benchmarks implements Callable<Integer> {
             return CommandLine.ExitCode.USAGE;
         }
         var home = new Home(Path.of(System.getProperty("zetel.checkout", "")).toAbsolutePath());
-        var machine = Machine.here();
-        var report = new Report(Instant.now(), quick ? "quick" : "full", machine, measured(home, machine));
-        var folder = results == null ? home.module("benchmarks").resolve("results") : results;
-        System.out.println("Written to " + report.writeInto(folder));
+        var report = new Report(Instant.now(), quick ? "quick" : "full", Machine.here(), List.of());
+        measure(home, report, results == null ? home.module("benchmarks").resolve("results") : results);
         return 0;
     }
 
-    private List<Result> measured(Home home, Machine machine) throws Exception {
+    private void measure(Home home, Report report, Path folder) throws Exception {
         var progress = new Progress(System.out);
+        var machine = report.machine();
         progress.say(machine.cores() + " cores, load average before " + machine.loadAverageBefore());
         var sizes = quick ? Sizes.quick() : Sizes.full();
         var laboratory = new Laboratory(home);
@@ -86,7 +83,8 @@ public final class Benchmarks implements Callable<Integer> {
                 organisation.readOffers();
                 progress.done("organisation", "established");
                 var statements = AssignStatements.of(licensing);
-                return taken(new Setting(laboratory, organisation, http, quiet, sizes, statements), progress);
+                var setting = new Setting(laboratory, organisation, http, quiet, sizes, statements);
+                progress.say("Written to " + takeAll(setting, report, folder, progress));
             }
         } finally {
             laboratory.close();
@@ -94,16 +92,19 @@ public final class Benchmarks implements Callable<Integer> {
         }
     }
 
-    private List<Result> taken(Setting setting, Progress progress) throws Exception {
-        var all = new ArrayList<Result>();
+    /** Writes at once, since the folder may not take it, and after each measure, since the run may be cut short. */
+    private Path takeAll(Setting setting, Report begun, Path folder, Progress progress) throws Exception {
+        var report = begun;
+        var file = report.writeInto(folder);
         for (var measure : Measures.all().entrySet()) {
             if (only.isEmpty() || only.contains(measure.getKey())) {
                 var results = measure.getValue().take(setting);
-                all.addAll(results);
                 progress.done(measure.getKey(), "");
                 results.forEach(result -> progress.say("  " + Line.of(result)));
+                report = report.with(results);
+                file = report.writeInto(folder);
             }
         }
-        return all;
+        return file;
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that one run has found out, as JSON that later runs can be held against. */
 public record Report(Instant at, String mode, Machine machine, List<Result> results) {
@@ -20,7 +21,16 @@ public record Report(Instant at, String mode, Machine machine, List<Result> resu
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm'Z'").withZone(ZoneOffset.UTC);
 
-    /** Writes it into a folder under its date and returns the file. */
+    /** The same run, once it has found out more. */
+    public Report with(List<Result> more) {
+        return new Report(
+                at,
+                mode,
+                machine,
+                Stream.concat(results.stream(), more.stream()).toList());
+    }
+
+    /** Writes it into a folder under its date, in place of what the run has written before, and returns the file. */
     public Path writeInto(Path folder) throws IOException {
         var file = Files.createDirectories(folder).resolve(MINUTE.format(at) + ".json");
         return Files.writeString(file, JSON.writeValueAsString(json()) + "\n");

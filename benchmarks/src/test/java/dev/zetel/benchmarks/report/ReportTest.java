@@ -48,6 +48,19 @@ class ReportTest {
         assertThat(Files.readString(file)).contains("\"loadAverageBefore\" : 0.5");
     }
 
+    @Test
+    void growsWithEachMeasureInTheSameFile(@TempDir Path folder) throws IOException {
+        report.writeInto(folder);
+
+        var file =
+                report.with(List.of(Result.alone("relay", "/s", series(9.0)))).writeInto(folder);
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
+        assertThat(Files.readString(file)).contains("\"assign\"", "\"purchase\"", "\"relay\"");
+    }
+
     private static Series series(double round) {
         return new Series("a side", List.of(round));
     }

@@ -72,7 +72,6 @@ final class AssignByJdbc implements JdbcLoad.Preparation {
         var values = new HashMap<String, Object>();
         values.put("tenant", tenant);
         values.put("user", assignment.user());
-        values.put("users", "{" + assignment.user() + "}");
         values.put("sku", assignment.sku());
         values.put("skus", "{" + assignment.sku() + "}");
         values.put("source", "direct");

@@ -30,7 +30,7 @@ public record AssignStatements(
                 statement(licensing, "dev.zetel.chassis.tenancy.TenantBarrier", "APPLY"),
                 statement(licensing, TENANTS, "ROLES"),
                 statement(licensing, HOLDERS, "CHANGE"),
-                statement(licensing, HOLDERS, "READ"),
+                statement(licensing, HOLDERS, "READ_ONE"),
                 statement(licensing, TENANTS, "TEST_CLOCK"),
                 statement(licensing, POOLS, "SUBSCRIBED"),
                 statement(licensing, POOLS, "TAKE"),

@@ -31,7 +31,7 @@ final class HolderStatements {
             """;
 
     /** A user with all that he holds as one tree, so that one round trip answers every question about him. */
-    static final String READ = """
+    private static final String READ = """
             select cast(jsonb_build_object('tenantId', m.tenant_id, 'userId', m.user_id,
                 'userPrincipalName', m.user_principal_name, 'usageLocation', m.usage_location,
                 'accountEnabled', m.account_enabled, 'deleted', m.deleted, 'revision', coalesce(h.revision, 0),
@@ -48,9 +48,13 @@ final class HolderStatements {
                     where g.tenant_id = m.tenant_id and g.user_id = m.user_id), cast('[]' as jsonb))) as text)
             from member m
             left join license_holder h on h.tenant_id = m.tenant_id and h.user_id = m.user_id
-            where m.tenant_id = :tenant and m.user_id = any(cast(:users as uuid[]))
-            order by m.user_id
+            where m.tenant_id = :tenant
             """;
+
+    /** Not as an array of one: its length would have to be guessed, and the database would plan each run anew. */
+    static final String READ_ONE = READ + "and m.user_id = :user";
+
+    static final String READ_MANY = READ + "and m.user_id = any(cast(:users as uuid[])) order by m.user_id";
 
     static final String KEEP = """
             insert into license_grant (tenant_id, user_id, sku_id, source, disabled_plans, state, error,

@@ -60,11 +60,14 @@ public class Holdings {
     }
 
     public Optional<Holding> find(TenantId tenant, UUID user) {
-        return ofUsers(tenant, List.of(user)).stream().findFirst();
+        var query = SingleColumn.query(session, HolderStatements.READ_ONE, String.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("user", user);
+        return rows.read(query, Holding.class).stream().findFirst();
     }
 
     public List<Holding> ofUsers(TenantId tenant, Collection<UUID> users) {
-        var query = SingleColumn.query(session, HolderStatements.READ, String.class)
+        var query = SingleColumn.query(session, HolderStatements.READ_MANY, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("users", JsonRows.array(users));
         return rows.read(query, Holding.class);

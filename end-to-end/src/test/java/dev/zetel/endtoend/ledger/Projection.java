@@ -20,6 +20,7 @@ public record Projection(String name, Context source, String sourceQuery, Contex
             select user_id, concat_ws('|', revision, (
                 select string_agg(role, ',' order by role) from unnest(string_to_array(roles, ',')) role where role <> ''))
             from\s""";
+    private static final String NAMES = "select tenant_id, concat_ws('|', revision, display_name) from ";
     private static final String TENANTS = "select tenant_id, concat_ws('|', revision, clock_now) from ";
 
     /** Every projection there is. */
@@ -40,6 +41,7 @@ public record Projection(String name, Context source, String sourceQuery, Contex
                         "tenants of licensing", DIRECTORY, TENANTS + "tenant", LICENSING, TENANTS + "known_tenant"),
                 new Projection("clocks of billing", DIRECTORY, TENANTS + "tenant", BILLING, """
                         select tenant_id, concat_ws('|', revision, shows) from tenant_clock"""),
+                new Projection("names of tenants", DIRECTORY, NAMES + "tenant", LICENSING, NAMES + "tenant_name"),
                 members(),
                 products(),
                 subscriptions(),

@@ -26,6 +26,7 @@ public record Reading(Context context, String consumer, Topic<?> topic) {
                 new Reading(LICENSING, "known-tenants", Topics.TENANTS),
                 new Reading(LICENSING, "known-users", Topics.USERS),
                 new Reading(LICENSING, "known-administrators", Topics.ROLE_ASSIGNMENTS),
+                new Reading(LICENSING, "tenant-names", Topics.TENANTS),
                 new Reading(LICENSING, "members", Topics.USERS),
                 new Reading(LICENSING, "skus", Topics.SKUS),
                 new Reading(LICENSING, "subscriptions", Topics.SUBSCRIPTIONS));

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param consumedUnits seats taken; may exceed those enabled (S8)
  * @param available seats that can be assigned now
+ * @param accountName what the tenant is called
  */
 record SubscribedSkuView(
         String id,
@@ -23,7 +24,8 @@ record SubscribedSkuView(
         PrepaidUnits prepaidUnits,
         List<ServicePlanInfo> servicePlans,
         List<UUID> subscriptionIds,
-        UUID accountId) {
+        UUID accountId,
+        String accountName) {
 
     /** Seats bought, by the status of their subscription. */
     record PrepaidUnits(long enabled, long warning, long suspended, long lockedOut) {}
@@ -50,7 +52,8 @@ record SubscribedSkuView(
                 new PrepaidUnits(units.enabled(), units.warning(), units.suspended(), units.lockedOut()),
                 sku.servicePlans().stream().map(ServicePlanInfo::of).toList(),
                 bought.subscriptions(),
-                pool.tenantId());
+                pool.tenantId(),
+                bought.tenantName());
     }
 
     private static String capability(Units units) {

@@ -14,6 +14,7 @@ class SubscribedSkus {
 
     private static final String OF_TENANT = """
             select cast(jsonb_build_object('skuRevision', k.revision,
+                'tenantName', (select n.display_name from tenant_name n where n.tenant_id = p.tenant_id),
                 'subscriptions', (select coalesce(jsonb_agg(f.subscription_id order by f.subscription_id), '[]')
                     from pool_funding f
                     where f.tenant_id = p.tenant_id and f.sku_id = p.sku_id and f.status <> 'DELETED'),

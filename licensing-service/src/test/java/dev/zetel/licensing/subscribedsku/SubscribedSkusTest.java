@@ -59,7 +59,8 @@ class SubscribedSkusTest {
                 .body("subscriptionIds", hasSize(2));
         reader.read(SKUS)
                 .body("value", hasSize(1))
-                .body("value[0].accountId", equalTo(organisation.id().toString()));
+                .body("value[0].accountId", equalTo(organisation.id().toString()))
+                .body("value[0].accountName", equalTo("Sandbox"));
         first.expires();
         reader.read(SKUS).body("value[0].capabilityStatus", equalTo("Warning"));
     }

@@ -1,0 +1,63 @@
+package dev.zetel.licensing.messaging;
+
+import dev.zetel.chassis.projection.FactConsumer;
+import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.contracts.Topic;
+import dev.zetel.contracts.Topics;
+import dev.zetel.contracts.directory.TenantEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** Keeps what the tenants are called, to be shown on their products. */
+@ApplicationScoped
+class TenantNamesConsumer implements FactConsumer<TenantEvent> {
+
+    private static final String UPSERT = """
+            insert into tenant_name (tenant_id, display_name, revision)
+            select r."tenantId", r.name, r.revision
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r("tenantId" uuid, name text, revision bigint)
+            on conflict (tenant_id) do update set display_name = excluded.display_name, revision = excluded.revision
+            where excluded.revision > tenant_name.revision
+            """;
+
+    private final Upserts upserts;
+
+    TenantNamesConsumer(Upserts upserts) {
+        this.upserts = upserts;
+    }
+
+    @Override
+    public Topic<TenantEvent> topic() {
+        return Topics.TENANTS;
+    }
+
+    @Override
+    public String name() {
+        return "tenant-names";
+    }
+
+    @Override
+    public void consume(List<TenantEvent> newest) {
+        upserts.run(UPSERT, newest.stream().map(Row::of).toList());
+    }
+
+    @Override
+    public void forget(String key) {
+        upserts.delete("delete from tenant_name where tenant_id = :id", UUID.fromString(key));
+    }
+
+    @Override
+    public OptionalLong revisionOf(String key) {
+        return upserts.revision("select revision from tenant_name where tenant_id = :id", UUID.fromString(key));
+    }
+
+    private record Row(UUID tenantId, String name, long revision) {
+
+        static Row of(TenantEvent fact) {
+            var tenant = fact.tenant();
+            return new Row(tenant.id(), tenant.displayName(), tenant.revision());
+        }
+    }
+}

@@ -10,6 +10,8 @@ import dev.zetel.local.stack.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +34,10 @@ final class Catalog {
             @Option(names = "--prices", paramLabel = "FILE", description = "Prices and terms, which make offers.")
                     Path prices)
             throws IOException {
+        for (var file :
+                Stream.of(products, plans, prices).filter(Objects::nonNull).toList()) {
+            requireReadable(file);
+        }
         var home = Zetel.home();
         var ports = RunningStack.upIn(home).ports();
         var token = Identity.of(ports, Secrets.of(home)).tokenOfApplication(Identity.OPERATOR);
@@ -45,6 +51,12 @@ final class Catalog {
             show("prices", files.importOffers(Files.readAllBytes(prices)));
         }
         return 0;
+    }
+
+    private static void requireReadable(Path file) throws IOException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new IOException(file + " is not a file that can be read");
+        }
     }
 
     private static void show(String what, Answer answer) {

@@ -60,6 +60,14 @@ class ZetelTest {
     }
 
     @Test
+    void importsNothingIfOneOfTheFilesIsMissing() throws IOException {
+        var products = Files.createFile(checkout.resolve("products.csv"));
+
+        assertThat(run("catalog import " + products + " --prices nowhere.csv")).isEqualTo(1);
+        assertThat(errors.toString().lines()).containsExactly("zetel: nowhere.csv is not a file that can be read");
+    }
+
+    @Test
     void saysOfAStackThatIsNotUp() {
         assertThat(run("status")).isEqualTo(3);
         assertThat(run("down")).isZero();

@@ -1,36 +1,10 @@
 package dev.zetel.billing;
 
-import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
-
+import dev.zetel.chassis.testing.OpenApiSnapshot;
 import dev.zetel.chassis.testing.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
 
-/** The committed document is what the service serves; {@code -Dzetel.snapshots=update} writes it anew. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
-class OpenApiTest {
-
-    private static final Path SNAPSHOT = Path.of("src/main/openapi/openapi.yaml");
-
-    @Test
-    void theSnapshotIsWhatTheServiceServes() throws IOException {
-        var served = given().get("/q/openapi?format=yaml")
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
-
-        if ("update".equals(System.getProperty("zetel.snapshots"))) {
-            Files.createDirectories(SNAPSHOT.getParent());
-            Files.writeString(SNAPSHOT, served);
-        }
-
-        assertThat(served).isEqualTo(Files.readString(SNAPSHOT));
-    }
-}
+class OpenApiTest extends OpenApiSnapshot {}

@@ -12,7 +12,9 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** License conflicts of the caller's tenant: what they are about, who is over, and what solves them (S8-S12, S18, S19). */
 @Path("/v1.0/licensing/conflicts")
+@Produces(MediaType.APPLICATION_JSON)
 class ConflictsResource {
 
     private final Caller caller;

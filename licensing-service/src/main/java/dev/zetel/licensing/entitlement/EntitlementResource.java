@@ -9,11 +9,14 @@ import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Asked by whoever opens a service to a user: a tenant's own people, and cloud services for any tenant. */
 @Path("/v1.0")
+@Produces(MediaType.APPLICATION_JSON)
 @RetriesOnceCaughtUp
 class EntitlementResource {
 

@@ -10,7 +10,9 @@ import dev.zetel.chassis.rest.RetriesOnceCaughtUp;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Licenses of one user, given and taken by an administrator. */
 @Path("/v1.0")
+@Produces(MediaType.APPLICATION_JSON)
 @RetriesOnceCaughtUp
 class AssignLicenseResource {
 

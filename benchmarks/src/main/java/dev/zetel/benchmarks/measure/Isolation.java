@@ -85,7 +85,7 @@ record Isolation(String name) implements Measure {
             var execution = new Execution(connection);
             return number -> {
                 execution.first(sql.barrier(), Map.of("tenants", tenant.toString()));
-                execution.first(sql.read(), Map.of("tenant", tenant, "users", "{" + holding.user() + "}"));
+                execution.first(sql.read(), Map.of("tenant", tenant, "user", holding.user()));
                 execution.commit();
             };
         };

@@ -1,8 +1,7 @@
 package dev.zetel.benchmarks;
 
-import dev.zetel.benchmarks.lab.Laboratory;
-import dev.zetel.benchmarks.lab.Quiet;
-import dev.zetel.benchmarks.lab.Tested;
+import dev.zetel.benchmarks.fixture.Organisation;
+import dev.zetel.benchmarks.fixture.Sizes;
 import dev.zetel.benchmarks.load.HttpLoad;
 import dev.zetel.benchmarks.measure.Measures;
 import dev.zetel.benchmarks.measure.Setting;
@@ -11,9 +10,10 @@ import dev.zetel.benchmarks.report.Machine;
 import dev.zetel.benchmarks.report.Report;
 import dev.zetel.benchmarks.sql.AssignStatements;
 import dev.zetel.benchmarks.sql.PackagedSql;
-import dev.zetel.benchmarks.world.Organisation;
-import dev.zetel.benchmarks.world.Sizes;
-import dev.zetel.local.stack.Home;
+import dev.zetel.benchmarks.testbed.Idle;
+import dev.zetel.benchmarks.testbed.Service;
+import dev.zetel.benchmarks.testbed.TestBed;
+import dev.zetel.local.stack.Checkout;
 import dev.zetel.local.stack.Progress;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,10 +24,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures the packaged services on this machine, each figure beside its yardstick, in one go. */
+/** Measures the packaged services on this machine, each figure beside its baseline, in one run. */
 @Command(
         name = "bench",
-        description = "Measures the services against their yardsticks, in one run on this machine.",
+        description = "Measures the services against their baselines, in one run on this machine.",
         mixinStandardHelpOptions = true)
 public final class Benchmarks implements Callable<Integer> {
 
@@ -58,36 +58,37 @@ public final class Benchmarks implements Callable<Integer> {
                     + String.join(", ", Measures.all().keySet()));
             return CommandLine.ExitCode.USAGE;
         }
-        var home = new Home(Path.of(System.getProperty("zetel.checkout", "")).toAbsolutePath());
+        var home =
+                new Checkout(Path.of(System.getProperty("zetel.checkout", "")).toAbsolutePath());
         var report = new Report(Instant.now(), quick ? "quick" : "full", Machine.here(), List.of());
         measure(home, report, results == null ? home.module("benchmarks").resolve("results") : results);
         return 0;
     }
 
-    private void measure(Home home, Report report, Path folder) throws Exception {
+    private void measure(Checkout home, Report report, Path folder) throws Exception {
         var progress = new Progress(System.out);
         var machine = report.machine();
         progress.say(machine.cores() + " cores, load average before " + machine.loadAverageBefore());
         var sizes = quick ? Sizes.quick() : Sizes.full();
-        var laboratory = new Laboratory(home);
-        var ending = new Thread(laboratory::close);
+        var testBed = new TestBed(home);
+        var ending = new Thread(testBed::close);
         Runtime.getRuntime().addShutdownHook(ending);
         try (var http = new HttpLoad(sizes.connections());
-                var licensing = PackagedSql.classesIn(Tested.LICENSING.application(home))) {
-            laboratory.start();
-            progress.done("laboratory", "ready");
-            var organisation = new Organisation(laboratory, 2 * sizes.pools() + OTHER_PRODUCTS);
+                var licensing = PackagedSql.classesIn(Service.LICENSING.application(home))) {
+            testBed.start();
+            progress.done("testBed", "ready");
+            var organisation = new Organisation(testBed, 2 * sizes.pools() + OTHER_PRODUCTS);
             organisation.establish();
-            try (var quiet = new Quiet(laboratory)) {
+            try (var quiet = new Idle(testBed)) {
                 quiet.await();
                 organisation.readOffers();
                 progress.done("organisation", "established");
                 var statements = AssignStatements.of(licensing);
-                var setting = new Setting(laboratory, organisation, http, quiet, sizes, statements);
+                var setting = new Setting(testBed, organisation, http, quiet, sizes, statements);
                 progress.say("Written to " + takeAll(setting, report, folder, progress));
             }
         } finally {
-            laboratory.close();
+            testBed.close();
             Runtime.getRuntime().removeShutdownHook(ending);
         }
     }

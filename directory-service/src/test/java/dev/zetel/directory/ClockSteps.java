@@ -8,11 +8,11 @@ import java.time.Instant;
 @ApplicationScoped
 public class ClockSteps {
 
-    private final Facts facts;
-    private final RecordedFacts recorded;
+    private final Deliveries events;
+    private final PublishedEvents recorded;
 
-    ClockSteps(Facts facts, RecordedFacts recorded) {
-        this.facts = facts;
+    ClockSteps(Deliveries events, PublishedEvents recorded) {
+        this.events = events;
         this.recorded = recorded;
     }
 
@@ -24,10 +24,10 @@ public class ClockSteps {
     public void answer(TestTenant tenant, long revision, String reachedAt, String nextDue) {
         var due = nextDue == null ? null : Instant.parse(nextDue);
         var clock = new ClockReached.Clock(tenant.id(), Instant.parse(reachedAt), due, revision);
-        facts.deliver(new ClockReached(clock, Instant.parse(reachedAt)));
+        events.deliver(new ClockReached(clock, Instant.parse(reachedAt)));
     }
 
-    /** The revision of the tenant's newest fact. */
+    /** The revision of the tenant's newest event. */
     public long revision(TestTenant tenant) {
         return recorded.newest(tenant.id(), "tenant-changed")
                 .at("/tenant/revision")

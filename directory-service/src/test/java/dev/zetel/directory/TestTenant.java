@@ -2,8 +2,8 @@ package dev.zetel.directory;
 
 import static io.restassured.RestAssured.given;
 
-import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.testing.TestTokens;
+import dev.zetel.contracts.directory.AdministratorRole;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;

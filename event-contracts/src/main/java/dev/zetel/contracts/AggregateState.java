@@ -13,7 +13,7 @@ public interface AggregateState {
     @Nullable
     UUID tenantId();
 
-    /** Raised by one with every fact and never restarted; an older or equal one is skipped. */
+    /** Raised by one with every event and never restarted; an older or equal one is skipped. */
     long revision();
 
     /** Whether the aggregate has ceased to exist. */

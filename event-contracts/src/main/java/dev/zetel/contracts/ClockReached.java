@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A service has done everything that was due for a sandbox tenant up to an instant of its test clock. */
-public record ClockReached(Clock clock, Instant occurredAt) implements Fact {
+public record ClockReached(Clock clock, Instant occurredAt) implements DomainEvent {
 
     @Override
     public AggregateState state() {

@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A public stream of facts of one family, keyed by aggregate and compacted. */
-public final class Topic<F extends Fact> {
+/** A public stream of events of one family, keyed by aggregate and compacted. */
+public final class Topic<E extends DomainEvent> {
 
     private final String name;
-    private final Class<F> family;
-    private final Map<String, Class<? extends F>> facts;
+    private final Class<E> family;
+    private final Map<String, Class<? extends E>> events;
 
-    Topic(String name, Class<F> family) {
+    Topic(String name, Class<E> family) {
         this.name = name;
         this.family = family;
-        this.facts = factsOf(family)
+        this.events = eventsOf(family)
                 .collect(Collectors.toMap(this::type, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }
 
@@ -28,7 +28,7 @@ public final class Topic<F extends Fact> {
         return name;
     }
 
-    public Class<F> family() {
+    public Class<E> family() {
         return family;
     }
 
@@ -42,23 +42,23 @@ public final class Topic<F extends Fact> {
         return name.split("\\.")[2];
     }
 
-    /** The CloudEvents type of a fact, for example {@code dev.zetel.billing.subscription-expired.v1}. */
-    public String type(Class<? extends Fact> fact) {
-        var kebab = fact.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    /** The CloudEvents type of an event, for example {@code dev.zetel.billing.subscription-expired.v1}. */
+    public String type(Class<? extends DomainEvent> event) {
+        var kebab = event.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return "dev.zetel." + context() + "." + kebab + ".v1";
     }
 
-    /** The fact of a CloudEvents type, or null for one that this version does not know. */
-    public @Nullable Class<? extends F> fact(String type) {
-        return facts.get(type);
+    /** The event of a CloudEvents type, or null for one that this version does not know. */
+    public @Nullable Class<? extends E> event(String type) {
+        return events.get(type);
     }
 
-    /** The facts in the order in which the family names them. */
-    public List<Class<? extends F>> facts() {
-        return List.copyOf(facts.values());
+    /** The events in the order in which the family names them. */
+    public List<Class<? extends E>> events() {
+        return List.copyOf(events.values());
     }
 
-    public Topic<F> deadLetter() {
+    public Topic<E> deadLetter() {
         return new Topic<>(name + ".dead-letter", family);
     }
 
@@ -67,7 +67,7 @@ public final class Topic<F extends Fact> {
         return name;
     }
 
-    private static <F extends Fact> Stream<Class<? extends F>> factsOf(Class<F> family) {
+    private static <E extends DomainEvent> Stream<Class<? extends E>> eventsOf(Class<E> family) {
         return family.isSealed()
                 ? Arrays.stream(family.getPermittedSubclasses()).map(permitted -> permitted.asSubclass(family))
                 : Stream.of(family);

@@ -39,8 +39,8 @@ public final class Topics {
 
     private Topics() {}
 
-    /** The topics that carry facts. */
-    public static List<Topic<?>> facts() {
+    /** The topics that carry events. */
+    public static List<Topic<?>> events() {
         return List.of(
                 TENANTS,
                 USERS,
@@ -54,9 +54,9 @@ public final class Topics {
                 CONFLICTS);
     }
 
-    /** What has to be created in a broker: the topics with facts and the dead letters of each. */
+    /** What has to be created in a broker: the topics with events and the dead letters of each. */
     public static List<TopicSettings> all() {
-        return facts().stream()
+        return events().stream()
                 .flatMap(topic -> Stream.of(
                         new TopicSettings(topic.name(), PARTITIONS, COMPACTED),
                         new TopicSettings(topic.deadLetter().name(), PARTITIONS, DEAD_LETTER)))

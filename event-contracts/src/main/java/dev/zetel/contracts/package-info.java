@@ -1,4 +1,4 @@
-/** The facts that the services tell each other, their one JSON form and the topics that carry them. */
+/** The domain events of the services, their one JSON form and the topics that carry them. */
 @NullMarked
 package dev.zetel.contracts;
 

@@ -27,7 +27,7 @@ final class AsyncApi {
 
     static ObjectNode document() throws IOException {
         var document = (ObjectNode) YAML.readTree(Files.readAllBytes(FRAME));
-        for (var topic : Topics.facts()) {
+        for (var topic : Topics.events()) {
             var channel = new AsyncApiChannel(topic, Javadoc.of(topic.family()));
             var deadLetters = new AsyncApiChannel(
                     topic.deadLetter(), "What a consumer of " + topic + " could not process. " + DEAD_LETTER_HEADERS);
@@ -43,7 +43,7 @@ final class AsyncApi {
     }
 
     private static void addMessages(ObjectNode document) throws IOException {
-        var schemas = FactSchemas.shared();
+        var schemas = EventSchemas.shared();
         var messages = (ObjectNode) document.at("/components/messages");
         for (var sample : Sample.all()) {
             var payload = schemas.createSchemaReference(sample.kind());

@@ -22,7 +22,7 @@ record AsyncApiChannel(Topic<?> topic, String description) {
     }
 
     private void addMessages(ObjectNode messages) {
-        topic.facts().stream()
+        topic.events().stream()
                 .map(topic::type)
                 .forEach(type -> reference(messages.putObject(type), "components/messages", type));
     }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
-/** A fact as AsyncAPI describes it: headers, key, value, and the sample as example. */
+/** An event as AsyncAPI describes it: headers, key, value, and the sample as example. */
 record AsyncApiMessage(Sample sample) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +32,7 @@ record AsyncApiMessage(Sample sample) {
     }
 
     private void addKey(ObjectNode kafka, JsonNode example) {
-        var key = sample.fact().state().key();
+        var key = sample.event().state().key();
         kafka.putObject("key")
                 .put("type", "string")
                 .put("description", template(key, example))

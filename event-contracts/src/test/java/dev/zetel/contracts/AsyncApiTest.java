@@ -45,7 +45,7 @@ class AsyncApiTest {
     }
 
     @Test
-    void everyFactIsSummarisedByItsJavadoc() throws IOException {
+    void everyEventIsSummarisedByItsJavadoc() throws IOException {
         assertThat(AsyncApi.document().at("/components/messages"))
                 .allSatisfy(
                         message -> assertThat(message.get("summary").asText()).endsWith("."));

@@ -18,8 +18,8 @@ class GuideTest {
     }
 
     @Test
-    void explainsEveryTopicAndEveryFactOnce() {
-        assertThat(Topics.facts()).allSatisfy(topic -> assertThat(guide).contains("| `" + topic + "`<br>"));
+    void explainsEveryTopicAndEveryEventOnce() {
+        assertThat(Topics.events()).allSatisfy(topic -> assertThat(guide).contains("| `" + topic + "`<br>"));
         assertThat(Sample.all())
                 .allSatisfy(sample ->
                         assertThat(guide).containsOnlyOnce("| `" + sample.kind().getSimpleName() + "` |"));

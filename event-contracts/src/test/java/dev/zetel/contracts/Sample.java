@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The one published example of a fact, kept under the CloudEvents type of the fact. */
-record Sample(Topic<?> topic, Class<? extends Fact> kind, String type) {
+/** The one published example of an event, kept under the CloudEvents type of the event. */
+record Sample(Topic<?> topic, Class<? extends DomainEvent> kind, String type) {
 
     static final Path FOLDER = Path.of("src/main/resources/samples");
 
     static List<Sample> all() {
-        return Topics.facts().stream().flatMap(Sample::of).toList();
+        return Topics.events().stream().flatMap(Sample::of).toList();
     }
 
     private static Stream<Sample> of(Topic<?> topic) {
-        return topic.facts().stream().map(kind -> new Sample(topic, kind, topic.type(kind)));
+        return topic.events().stream().map(kind -> new Sample(topic, kind, topic.type(kind)));
     }
 
     byte[] json() {
@@ -28,9 +28,9 @@ record Sample(Topic<?> topic, Class<? extends Fact> kind, String type) {
         }
     }
 
-    Fact fact() {
+    DomainEvent event() {
         try {
-            return FactJson.read(json(), kind);
+            return EventJson.read(json(), kind);
         } catch (IOException e) {
             throw new UncheckedIOException("Not the JSON of " + kind, e);
         }

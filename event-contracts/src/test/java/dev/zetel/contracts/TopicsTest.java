@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TopicsTest {
 
     static List<Topic<?>> topics() {
-        return Topics.facts();
+        return Topics.events();
     }
 
     @Test
@@ -31,7 +31,7 @@ class TopicsTest {
 
     @ParameterizedTest
     @MethodSource("topics")
-    void aTopicIsNamedByContextAndPluralAndCarriesThePackageOfItsFacts(Topic<?> topic) {
+    void aTopicIsNamedByContextAndPluralAndCarriesThePackageOfItsEvents(Topic<?> topic) {
         assertThat(topic.name()).matches("zetel\\.(directory|billing|licensing)\\.[a-z]+(-[a-z]+)*s");
         assertThat(topic.name()).isEqualTo("zetel." + topic.context() + "." + topic.channel());
         assertThat(topic.family().getPackageName())
@@ -40,16 +40,16 @@ class TopicsTest {
 
     @ParameterizedTest
     @MethodSource("topics")
-    void aFactIsFoundByItsType(Topic<?> topic) {
-        assertThat(topic.facts()).isNotEmpty();
-        assertThat(topic.facts()).allSatisfy(fact -> {
-            assertThat(topic.type(fact)).matches("dev\\.zetel\\." + topic.context() + "\\.[a-z]+(-[a-z]+)*\\.v1");
-            assertThat(topic.fact(topic.type(fact))).isEqualTo(fact);
+    void aEventIsFoundByItsType(Topic<?> topic) {
+        assertThat(topic.events()).isNotEmpty();
+        assertThat(topic.events()).allSatisfy(event -> {
+            assertThat(topic.type(event)).matches("dev\\.zetel\\." + topic.context() + "\\.[a-z]+(-[a-z]+)*\\.v1");
+            assertThat(topic.event(topic.type(event))).isEqualTo(event);
         });
     }
 
     @Test
-    void aTypeIsTheFactInKebabCase() {
+    void aTypeIsTheEventInKebabCase() {
         assertThat(Topics.SUBSCRIPTIONS.type(SubscriptionExpired.class))
                 .isEqualTo("dev.zetel.billing.subscription-expired.v1");
         assertThat(Topics.ROLE_ASSIGNMENTS.type(AdministratorRolesChanged.class))
@@ -57,19 +57,19 @@ class TopicsTest {
     }
 
     @Test
-    void noTwoFactsShareAType() {
+    void noTwoEventsShareAType() {
         assertThat(Sample.all()).extracting(Sample::type).doesNotHaveDuplicates();
     }
 
     @Test
-    void aTypeThatThisVersionDoesNotKnowIsNoFact() {
-        assertThat(Topics.SUBSCRIPTIONS.fact("dev.zetel.billing.subscription-expired.v2"))
+    void aTypeThatThisVersionDoesNotKnowIsNoEvent() {
+        assertThat(Topics.SUBSCRIPTIONS.event("dev.zetel.billing.subscription-expired.v2"))
                 .isNull();
     }
 
     @ParameterizedTest
     @MethodSource("topics")
-    void factsAreCompactedAndDeadLettersLiveForFourteenDays(Topic<?> topic) {
+    void eventsAreCompactedAndDeadLettersLiveForFourteenDays(Topic<?> topic) {
         var settings = Topics.all().stream()
                 .filter(each -> each.name().startsWith(topic.name()))
                 .toList();
@@ -85,12 +85,12 @@ class TopicsTest {
     @ParameterizedTest
     @MethodSource("topics")
     void aDeadLetterKeepsTheTypesOfItsTopic(Topic<?> topic) {
-        assertThat(topic.deadLetter().facts()).isEqualTo(topic.facts());
+        assertThat(topic.deadLetter().events()).isEqualTo(topic.events());
         assertThat(topic.deadLetter().context()).isEqualTo(topic.context());
     }
 
     @Test
-    void allNamesTheFactsAndTheirDeadLettersOnce() {
+    void allNamesTheEventsAndTheirDeadLettersOnce() {
         var expected = topics().stream().flatMap(topic -> Stream.of(topic.name(), topic.name() + ".dead-letter"));
 
         assertThat(Topics.all()).extracting(TopicSettings::name).containsExactlyElementsOf(expected.toList());

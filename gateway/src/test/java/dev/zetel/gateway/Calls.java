@@ -42,7 +42,7 @@ public class Calls {
         }
     }
 
-    /** What reached the service, as it tells itself. */
+    /** What reached the service, as it reports. */
     public JsonObject echo(HttpRequest.Builder request) {
         return echo(send(request));
     }
@@ -52,7 +52,7 @@ public class Calls {
         return new JsonObject(response.body());
     }
 
-    /** The request with every lie about its way that a caller can tell. */
+    /** The request with every forged forwarding header that a caller can send. */
     public static HttpRequest.Builder spoofed(HttpRequest.Builder request) {
         return request.header("X-Forwarded-For", "192.0.2.66")
                 .header("X-Forwarded-Proto", "https")

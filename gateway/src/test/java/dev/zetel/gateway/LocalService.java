@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A service that does over HTTP what the last segment of the path asks for; by default it tells what reached it. */
+/** A service that does over HTTP what the last segment of the path asks for; by default it reports what reached it. */
 final class LocalService {
 
     private static final int MEBIBYTE = 1024 * 1024;
@@ -74,7 +74,7 @@ final class LocalService {
                 .forEach(header -> headers.put(
                         header.toLowerCase(),
                         String.join(" | ", request.headers().getAll(header))));
-        var told = new JsonObject()
+        var report = new JsonObject()
                 .put("service", name)
                 .put("method", request.method().name())
                 .put("uri", request.uri())
@@ -83,8 +83,8 @@ final class LocalService {
                 .toBuffer();
         request.response()
                 .putHeader("Content-Type", "application/json")
-                .putHeader("Content-Length", "" + told.length())
-                .end(told);
+                .putHeader("Content-Length", "" + report.length())
+                .end(report);
     }
 
     private static void digest(HttpServerRequest request) {
@@ -106,7 +106,7 @@ final class LocalService {
         response.write(Buffer.buffer(new byte[MEBIBYTE])).onSuccess(written -> writeRest(response, mebibytes - 1));
     }
 
-    // begins an answer with what came first of the request, and ends it when it is told to
+    // begins a response with the first part of the request, and ends it on request
     private void stepwise(HttpServerRequest request) {
         var response = request.response().setChunked(true);
         request.handler(response::write);

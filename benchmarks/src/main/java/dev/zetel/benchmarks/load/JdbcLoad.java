@@ -1,6 +1,6 @@
 package dev.zetel.benchmarks.load;
 
-import dev.zetel.benchmarks.lab.Database;
+import dev.zetel.benchmarks.testbed.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

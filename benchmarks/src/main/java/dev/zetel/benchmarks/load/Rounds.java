@@ -4,7 +4,7 @@ import dev.zetel.benchmarks.report.Result;
 import dev.zetel.benchmarks.report.Series;
 import java.util.ArrayList;
 
-/** Runs ours and the yardstick in turns, so that both see the same good and bad minutes of a machine. */
+/** Runs ours and the baseline in turns, so that both see the same good and bad minutes of a machine. */
 public record Rounds(int rounds) {
 
     /** One measurement: how much, in the unit of its comparison. */
@@ -15,22 +15,22 @@ public record Rounds(int rounds) {
 
     /** Both sides warm up once; who begins changes from round to round. */
     public Result compare(
-            String name, String unit, String oursLabel, Measurement ours, String yardstickLabel, Measurement yardstick)
+            String name, String unit, String oursLabel, Measurement ours, String baselineLabel, Measurement baseline)
             throws Exception {
         ours.measure();
-        yardstick.measure();
+        baseline.measure();
         var oursRounds = new ArrayList<Double>();
-        var yardstickRounds = new ArrayList<Double>();
+        var baselineRounds = new ArrayList<Double>();
         for (var round = 0; round < rounds; round++) {
             if (round % 2 == 0) {
                 oursRounds.add(ours.measure());
-                yardstickRounds.add(yardstick.measure());
+                baselineRounds.add(baseline.measure());
             } else {
-                yardstickRounds.add(yardstick.measure());
+                baselineRounds.add(baseline.measure());
                 oursRounds.add(ours.measure());
             }
         }
-        return new Result(name, unit, new Series(oursLabel, oursRounds), new Series(yardstickLabel, yardstickRounds));
+        return new Result(name, unit, new Series(oursLabel, oursRounds), new Series(baselineLabel, baselineRounds));
     }
 
     public Result alone(String name, String unit, String label, Measurement ours) throws Exception {

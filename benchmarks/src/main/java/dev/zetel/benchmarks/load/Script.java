@@ -10,6 +10,6 @@ import java.util.function.LongPredicate;
  *
  * @param goesOn whether there is another request after so many
  * @param calls the request of each number, from 0
- * @param answers who is told the body of each answer
+ * @param answers receives the body of each response
  */
 record Script(LongPredicate goesOn, LongFunction<Call> calls, BiConsumer<Long, Buffer> answers) {}

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.zetel.benchmarks.load.JdbcLoad;
 import dev.zetel.benchmarks.sql.AssignStatements;
 import dev.zetel.benchmarks.sql.Execution;
-import dev.zetel.contracts.FactJson;
+import dev.zetel.contracts.EventJson;
 import dev.zetel.contracts.licensing.HeldLicense;
+import dev.zetel.contracts.licensing.LicenseError;
 import dev.zetel.contracts.licensing.UserLicensesEvent.UserLicensesChanged;
 import dev.zetel.contracts.licensing.UserLicensesState;
 import java.sql.Connection;
@@ -17,8 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The yardstick of an assignment: the statements of {@code assignLicense} in their two transactions, and nothing around
- * them. It writes the same fact, which is relayed and projected like the service's own.
+ * The baseline of an assignment: the statements of {@code assignLicense} in their two transactions, and nothing around
+ * them. It writes the same event, which is relayed and projected like the service's own.
  */
 final class AssignByJdbc implements JdbcLoad.Preparation {
 
@@ -57,13 +58,13 @@ final class AssignByJdbc implements JdbcLoad.Preparation {
             throw new SQLException("There was no seat left");
         }
         execution.first(sql.keep(), values);
-        execution.first(sql.record(), fact(assignment, (long) seat));
+        execution.first(sql.record(), event(assignment, (long) seat));
         execution.commit();
     }
 
     private void begin(Execution execution) throws SQLException {
         if (behindBarrier) {
-            execution.first(sql.barrier(), Map.of("tenants", tenant.toString()));
+            execution.first(sql.scope(), Map.of("tenants", tenant.toString()));
         }
     }
 
@@ -83,11 +84,11 @@ final class AssignByJdbc implements JdbcLoad.Preparation {
         return values;
     }
 
-    private Map<String, Object> fact(Assignments.Assignment assignment, long seat) {
+    private Map<String, Object> event(Assignments.Assignment assignment, long seat) {
         var now = Instant.now();
-        var grant = new HeldLicense.Grant(null, List.of(), "None", now);
+        var grant = new HeldLicense.Grant(null, List.of(), LicenseError.NONE, now);
         var license = new HeldLicense(assignment.sku(), seat, true, List.of(grant));
-        var fact = new UserLicensesChanged(
+        var event = new UserLicensesChanged(
                 new UserLicensesState(assignment.user(), tenant, List.of(license), false, 1), now);
         var rows = JsonNodeFactory.instance.arrayNode();
         rows.addObject()
@@ -98,7 +99,7 @@ final class AssignByJdbc implements JdbcLoad.Preparation {
                 .put("revision", 1)
                 .put("actor", "user:" + administrator)
                 .put("occurredAt", now.toString())
-                .put("payload", FactJson.write(fact));
+                .put("payload", EventJson.write(event));
         return Map.of("rows", rows.toString());
     }
 }

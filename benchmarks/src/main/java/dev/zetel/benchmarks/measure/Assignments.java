@@ -1,7 +1,7 @@
 package dev.zetel.benchmarks.measure;
 
-import dev.zetel.benchmarks.lab.Tested;
-import dev.zetel.benchmarks.world.Members;
+import dev.zetel.benchmarks.fixture.Members;
+import dev.zetel.benchmarks.testbed.Service;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,7 +11,7 @@ final class Assignments {
 
     private static final int PER_SECOND_AT_MOST = 4_000;
 
-    /** One user and the product for him. */
+    /** One user and the product to assign. */
     record Assignment(UUID user, UUID sku) {}
 
     private final List<UUID> users;
@@ -28,7 +28,7 @@ final class Assignments {
         var rounds = 2L * (setting.sizes().rounds() + 1) * comparisons;
         var many = rounds * setting.sizes().span().toMillis() * PER_SECOND_AT_MOST / 1000;
         var members = new Members(
-                setting.laboratory().unbarred(Tested.LICENSING),
+                setting.testBed().unbarred(Service.LICENSING),
                 setting.organisation().id());
         return new Assignments(members.add(kind, (int) many), skus);
     }

@@ -1,8 +1,8 @@
 package dev.zetel.benchmarks.measure;
 
-import dev.zetel.benchmarks.lab.Database;
-import dev.zetel.benchmarks.lab.Laboratory;
-import dev.zetel.contracts.FactJson;
+import dev.zetel.benchmarks.testbed.Database;
+import dev.zetel.benchmarks.testbed.TestBed;
+import dev.zetel.contracts.EventJson;
 import dev.zetel.contracts.directory.UserEvent.UserCreated;
 import java.io.IOException;
 import java.sql.Connection;
@@ -14,7 +14,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 
 /**
- * The yardstick of a projection: reads the same JSON, up to 500 at a time, and inserts it in batches into a table with
+ * The baseline of a projection: reads the same JSON, up to 500 at a time, and inserts it in batches into a table with
  * the same columns. It knows nothing of revisions, positions, tenants or failures.
  */
 final class BareConsumer {
@@ -28,12 +28,12 @@ final class BareConsumer {
             insert into member (tenant_id, user_id, user_principal_name, usage_location, account_enabled, deleted, revision)
             values (?, ?, ?, ?, ?, ?, ?)""";
 
-    private final Laboratory laboratory;
+    private final TestBed testBed;
     private final Database database;
 
-    BareConsumer(Laboratory laboratory) {
-        this.laboratory = laboratory;
-        this.database = laboratory.yardsticks();
+    BareConsumer(TestBed testBed) {
+        this.testBed = testBed;
+        this.database = testBed.baselines();
     }
 
     void prepare() throws SQLException {
@@ -42,8 +42,8 @@ final class BareConsumer {
         database.run("create index if not exists member_by_id on member (user_id)");
     }
 
-    double recordsPerSecond(List<UserCreated> facts) throws Exception {
-        var topic = Topic.ofYardstick(laboratory, dev.zetel.contracts.Topics.PARTITIONS);
+    double recordsPerSecond(List<UserCreated> events) throws Exception {
+        var topic = Topic.ofYardstick(testBed, dev.zetel.contracts.Topics.PARTITIONS);
         try (var producer = topic.producer();
                 var consumer = topic.consumerAtTheEnd();
                 var connection = database.open();
@@ -51,11 +51,11 @@ final class BareConsumer {
             connection.setAutoCommit(false);
             producer.partitionsFor(topic.name());
             var begin = System.nanoTime();
-            facts.forEach(fact -> producer.send(Projecting.record(topic, fact)));
-            for (var done = 0; done < facts.size(); ) {
+            events.forEach(event -> producer.send(ProjectionBenchmark.record(topic, event)));
+            for (var done = 0; done < events.size(); ) {
                 done += copyBatch(consumer, connection, insert);
             }
-            return facts.size() * 1e9 / (System.nanoTime() - begin);
+            return events.size() * 1e9 / (System.nanoTime() - begin);
         }
     }
 
@@ -73,7 +73,7 @@ final class BareConsumer {
 
     private static void add(PreparedStatement insert, ConsumerRecord<String, byte[]> record)
             throws SQLException, IOException {
-        var user = FactJson.read(record.value(), UserCreated.class).user();
+        var user = EventJson.read(record.value(), UserCreated.class).user();
         insert.setObject(1, user.tenantId());
         insert.setObject(2, user.id());
         insert.setString(3, user.userPrincipalName());

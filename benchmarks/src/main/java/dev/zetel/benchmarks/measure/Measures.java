@@ -10,18 +10,18 @@ public final class Measures {
 
     public static Map<String, Measure> all() {
         var all = new LinkedHashMap<String, Measure>();
-        all.put("assign-many-pools", new Assigning("assign-many-pools", false));
-        all.put("assign-hot-pool", new Assigning("assign-hot-pool", true));
-        all.put("row-level-policy", new Isolation("row-level-policy"));
-        all.put("entitlement-check", new Reading("entitlement-check", true));
-        all.put("user-read", new Reading("user-read", false));
-        all.put("purchase", new Writing("purchase", true));
-        all.put("user-creation", new Writing("user-creation", false));
-        all.put("projection", new Projecting("projection"));
-        all.put("relay", new Relaying("relay"));
-        all.put("deletion", new Deleting("deletion"));
-        all.put("expiry", new Shrinking("expiry", true));
-        all.put("reduction", new Shrinking("reduction", false));
+        all.put("assign-many-pools", new AssignBenchmark("assign-many-pools", false));
+        all.put("assign-hot-pool", new AssignBenchmark("assign-hot-pool", true));
+        all.put("row-level-policy", new RowLevelPolicyBenchmark("row-level-policy"));
+        all.put("entitlement-check", new ReadBenchmark("entitlement-check", true));
+        all.put("user-read", new ReadBenchmark("user-read", false));
+        all.put("purchase", new WriteBenchmark("purchase", true));
+        all.put("user-creation", new WriteBenchmark("user-creation", false));
+        all.put("projection", new ProjectionBenchmark("projection"));
+        all.put("relay", new RelayBenchmark("relay"));
+        all.put("deletion", new DeletionLatency("deletion"));
+        all.put("expiry", new ShortageBenchmark("expiry", true));
+        all.put("reduction", new ShortageBenchmark("reduction", false));
         return all;
     }
 }

@@ -1,6 +1,6 @@
 package dev.zetel.benchmarks.measure;
 
-import dev.zetel.benchmarks.lab.Tested;
+import dev.zetel.benchmarks.testbed.Service;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,7 +16,7 @@ final class Pools {
         var skus = Stream.generate(organisation::nextSku).limit(many).toList();
         setting.http()
                 .all(
-                        organisation.target(Tested.BILLING),
+                        organisation.target(Service.BILLING),
                         many,
                         number -> organisation.purchase(skus.get((int) number)),
                         (number, body) -> {});

@@ -1,7 +1,7 @@
 package dev.zetel.benchmarks.measure;
 
-import dev.zetel.benchmarks.lab.Tested;
-import dev.zetel.benchmarks.world.Members;
+import dev.zetel.benchmarks.fixture.Members;
+import dev.zetel.benchmarks.testbed.Service;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -33,10 +33,10 @@ final class SeatedPool {
         var sku = organisation.nextSku();
         var subscription = organisation.buy(sku, seats);
         setting.quiet().await();
-        new Members(setting.laboratory().unbarred(Tested.LICENSING), organisation.id())
+        new Members(setting.testBed().unbarred(Service.LICENSING), organisation.id())
                 .addSeated(kind + seats, seats, sku);
         organisation
-                .at(Tested.BILLING)
+                .at(Service.BILLING)
                 .patch(SUBSCRIPTIONS + subscription, Map.of("autoRenew", false))
                 .expect(200, 204);
         setting.quiet().await();
@@ -65,8 +65,8 @@ final class SeatedPool {
 
     /** Asks for a new total and returns when billing has committed it. */
     long changeQuantity(int total) throws Exception {
-        try (var watch = new Watch(
-                setting.laboratory().unbarred(Tested.BILLING),
+        try (var watch = new Poller(
+                setting.testBed().unbarred(Service.BILLING),
                 "select seats = ? from subscription where id = ?",
                 total,
                 subscription)) {
@@ -91,7 +91,7 @@ final class SeatedPool {
     }
 
     private long until(boolean inConflict) {
-        var licensing = setting.organisation().at(Tested.LICENSING);
+        var licensing = setting.organisation().at(Service.LICENSING);
         while (licensing.get(openConflict).expect(200).body().path("value").isEmpty() == inConflict) {
             Thread.onSpinWait();
         }
@@ -100,15 +100,15 @@ final class SeatedPool {
 
     private void post(String action, Map<String, Integer> body) {
         setting.organisation()
-                .at(Tested.BILLING)
+                .at(Service.BILLING)
                 .post(SUBSCRIPTIONS + subscription + "/" + action, body)
                 .expect(200);
     }
 
     /** The benchmark moves dates into the past; what is due is then found and done by billing's own scheduler. */
     private long due(String dates, String question, Object... values) throws Exception {
-        var billing = setting.laboratory().unbarred(Tested.BILLING);
-        try (var watch = new Watch(billing, question, values)) {
+        var billing = setting.testBed().unbarred(Service.BILLING);
+        try (var watch = new Poller(billing, question, values)) {
             billing.run("update subscription set " + dates + ", next_lifecycle_at = now() where id = ?", subscription);
             return watch.untilTrue();
         }

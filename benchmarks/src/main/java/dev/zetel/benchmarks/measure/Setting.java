@@ -1,20 +1,20 @@
 package dev.zetel.benchmarks.measure;
 
-import dev.zetel.benchmarks.lab.Laboratory;
-import dev.zetel.benchmarks.lab.Quiet;
+import dev.zetel.benchmarks.fixture.Organisation;
+import dev.zetel.benchmarks.fixture.Sizes;
 import dev.zetel.benchmarks.load.HttpLoad;
 import dev.zetel.benchmarks.load.JdbcLoad;
 import dev.zetel.benchmarks.load.Rounds;
 import dev.zetel.benchmarks.sql.AssignStatements;
-import dev.zetel.benchmarks.world.Organisation;
-import dev.zetel.benchmarks.world.Sizes;
+import dev.zetel.benchmarks.testbed.Idle;
+import dev.zetel.benchmarks.testbed.TestBed;
 
 /** What every measure works with. */
 public record Setting(
-        Laboratory laboratory,
+        TestBed testBed,
         Organisation organisation,
         HttpLoad http,
-        Quiet quiet,
+        Idle quiet,
         Sizes sizes,
         AssignStatements statements) {
 

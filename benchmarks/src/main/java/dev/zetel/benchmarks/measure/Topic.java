@@ -1,6 +1,6 @@
 package dev.zetel.benchmarks.measure;
 
-import dev.zetel.benchmarks.lab.Laboratory;
+import dev.zetel.benchmarks.testbed.TestBed;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,13 +17,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** A topic as a plain client uses it, with the settings that the services have. */
 record Topic(String bootstrapServers, String name) {
 
-    static Topic named(Laboratory laboratory, String name) {
-        return new Topic(laboratory.bootstrapServers(), name);
+    static Topic named(TestBed testBed, String name) {
+        return new Topic(testBed.bootstrapServers(), name);
     }
 
-    /** A topic that only the yardstick knows. */
-    static Topic ofYardstick(Laboratory laboratory, int partitions) throws ExecutionException, InterruptedException {
-        var topic = named(laboratory, "yardstick-" + UUID.randomUUID());
+    /** A topic that only the baseline knows. */
+    static Topic ofYardstick(TestBed testBed, int partitions) throws ExecutionException, InterruptedException {
+        var topic = named(testBed, "baseline-" + UUID.randomUUID());
         try (var admin = Admin.create(Map.of("bootstrap.servers", topic.bootstrapServers))) {
             admin.createTopics(List.of(new NewTopic(topic.name, partitions, (short) 1)))
                     .all()

@@ -11,9 +11,9 @@ public final class Line {
         var ratio = result.ratio().isPresent()
                 ? String.format(Locale.ROOT, "%6.2f x", result.ratio().orElseThrow())
                 : " ".repeat(8);
-        var yardstick = result.yardstick() == null ? "" : "  |  " + of(result.yardstick(), result.unit());
+        var baseline = result.baseline() == null ? "" : "  |  " + of(result.baseline(), result.unit());
         return String.format(
-                Locale.ROOT, "%-34s %s  %s%s", result.name(), ratio, of(result.ours(), result.unit()), yardstick);
+                Locale.ROOT, "%-34s %s  %s%s", result.name(), ratio, of(result.ours(), result.unit()), baseline);
     }
 
     private static String of(Series series, String unit) {

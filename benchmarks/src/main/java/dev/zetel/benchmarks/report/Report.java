@@ -51,8 +51,8 @@ public record Report(Instant at, String mode, Machine machine, List<Result> resu
         node.put("name", result.name());
         node.put("unit", result.unit());
         node.set("ours", json(result.ours()));
-        if (result.yardstick() != null) {
-            node.set("yardstick", json(result.yardstick()));
+        if (result.baseline() != null) {
+            node.set("baseline", json(result.baseline()));
             node.put("ratio", rounded(result.ratio().orElseThrow()));
         }
         return node;

@@ -5,12 +5,12 @@ import static dev.zetel.benchmarks.sql.PackagedSql.statement;
 /**
  * Every statement that licensing runs for one {@code assignLicense}, in the order in which it runs them.
  *
- * @param barrier begins each of the two transactions
+ * @param scope begins each of the two transactions
  * @param roles who calls: all of the first transaction
- * @param record the fact's row in the outbox
+ * @param record the event's row in the outbox
  */
 public record AssignStatements(
-        NamedStatement barrier,
+        NamedStatement scope,
         NamedStatement roles,
         NamedStatement change,
         NamedStatement read,
@@ -20,21 +20,21 @@ public record AssignStatements(
         NamedStatement keep,
         NamedStatement record) {
 
-    private static final String HOLDERS = "dev.zetel.licensing.holder.HolderStatements";
+    private static final String HOLDERS = "dev.zetel.licensing.assignment.UserLicensesStatements";
     private static final String POOLS = "dev.zetel.licensing.pool.PoolStatements";
-    private static final String TENANTS = "dev.zetel.chassis.caller.ProjectedTenants";
+    private static final String TENANTS = "dev.zetel.access.projection.ProjectedCallers";
 
     /** As the classes of licensing hold them. */
     public static AssignStatements of(ClassLoader licensing) {
         return new AssignStatements(
-                statement(licensing, "dev.zetel.chassis.tenancy.TenantBarrier", "APPLY"),
+                statement(licensing, "dev.zetel.chassis.tenancy.TenantScope", "APPLY"),
                 statement(licensing, TENANTS, "ROLES"),
                 statement(licensing, HOLDERS, "CHANGE"),
                 statement(licensing, HOLDERS, "READ_ONE"),
                 statement(licensing, TENANTS, "TEST_CLOCK"),
                 statement(licensing, POOLS, "SUBSCRIBED"),
                 statement(licensing, POOLS, "TAKE"),
-                statement(licensing, HOLDERS, "KEEP"),
+                statement(licensing, HOLDERS, "SAVE"),
                 statement(licensing, "dev.zetel.chassis.outbox.Outbox", "INSERT"));
     }
 }

@@ -28,7 +28,7 @@ class ReportTest {
 
         assertThat(assign.path("unit").asText()).isEqualTo("/s");
         assertThat(assign.path("ours").path("rounds").path(0).asDouble()).isEqualTo(500.123);
-        assertThat(assign.path("yardstick").path("median").asDouble()).isEqualTo(1000.0);
+        assertThat(assign.path("baseline").path("median").asDouble()).isEqualTo(1000.0);
         assertThat(assign.path("ratio").asDouble()).isEqualTo(0.5);
     }
 
@@ -36,7 +36,7 @@ class ReportTest {
     void leavesOutWhatAFigureWithoutAYardstickHasNot() {
         var purchase = report.json().path("results").path(1);
 
-        assertThat(purchase.has("yardstick")).isFalse();
+        assertThat(purchase.has("baseline")).isFalse();
         assertThat(purchase.has("ratio")).isFalse();
     }
 

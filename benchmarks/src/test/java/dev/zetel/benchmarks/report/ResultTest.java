@@ -11,9 +11,9 @@ class ResultTest {
     @Test
     void takesTheMedianOfTheRatiosOfRoundsThatRanTogether() {
         var ours = new Series("ours", List.of(10.0, 30.0, 80.0));
-        var yardstick = new Series("yardstick", List.of(20.0, 30.0, 20.0));
+        var baseline = new Series("baseline", List.of(20.0, 30.0, 20.0));
 
-        assertThat(new Result("assign", "/s", ours, yardstick).ratio()).hasValue(1.0);
+        assertThat(new Result("assign", "/s", ours, baseline).ratio()).hasValue(1.0);
     }
 
     @Test

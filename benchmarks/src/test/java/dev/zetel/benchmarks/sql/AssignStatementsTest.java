@@ -11,9 +11,9 @@ class AssignStatementsTest {
         var statements = AssignStatements.of(getClass().getClassLoader());
 
         assertThat(statements.take().text()).contains("update seat_pool", "insert into seat");
-        assertThat(statements.change().text()).contains("license_holder");
+        assertThat(statements.change().text()).contains("user_licenses");
         assertThat(statements.record().text()).contains("insert into outbox");
         assertThat(statements.record().names()).containsExactly("rows");
-        assertThat(statements.barrier().names()).containsExactly("tenants");
+        assertThat(statements.scope().names()).containsExactly("tenants");
     }
 }

@@ -1,15 +1,15 @@
 package dev.zetel.billing.companysubscription;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
 import dev.zetel.billing.sku.Skus;
 import dev.zetel.billing.subscription.Subscription;
 import dev.zetel.billing.subscription.Subscriptions;
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Caller;
-import dev.zetel.chassis.caller.Permission;
-import dev.zetel.chassis.rest.Collections;
-import dev.zetel.chassis.rest.Query;
-import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,19 +20,29 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The organisation's subscriptions in the form that the dialect has for them. */
+/** The organisation's subscriptions in the form of Microsoft Graph. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1.0/directory")
+@Tag(name = "Company subscriptions", description = "Subscriptions in the form of Microsoft Graph.")
 public class CompanySubscriptionResource {
+
+    private static final String UNKNOWN = "The organisation has no subscription of this id.";
 
     private final Caller caller;
     private final Subscriptions subscriptions;
     private final Skus skus;
-    private final Collections collections;
+    private final ODataResponses collections;
 
-    CompanySubscriptionResource(Caller caller, Subscriptions subscriptions, Skus skus, Collections collections) {
+    CompanySubscriptionResource(Caller caller, Subscriptions subscriptions, Skus skus, ODataResponses collections) {
         this.caller = caller;
         this.subscriptions = subscriptions;
         this.skus = skus;
@@ -42,9 +52,21 @@ public class CompanySubscriptionResource {
     @GET
     @Path("subscriptions")
     @Allow(Permission.READ_TENANT)
-    @APIResponseSchema(CompanySubscriptionView.CompanySubscriptionPage.class)
+    @Operation(
+            summary = "List company subscriptions",
+            description = "Everything that the organisation has bought, with its service plans.")
+    @Parameter(
+            name = "$filter",
+            in = ParameterIn.QUERY,
+            description = "Those of one product: `skuId eq {guid}`.",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "skuId eq 0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5")
+    @APIResponseSchema(
+            value = CompanySubscriptionView.CompanySubscriptionPage.class,
+            responseDescription = "A page of company subscriptions.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listCompanySubscriptions(@Context UriInfo uri) {
-        var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
+        var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         return collections.page(
                 uri,
                 query,
@@ -56,16 +78,28 @@ public class CompanySubscriptionResource {
     @GET
     @Path("subscriptions/{id}")
     @Allow(Permission.READ_TENANT)
-    @APIResponseSchema(CompanySubscriptionView.class)
-    public ObjectNode readCompanySubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
+    @Operation(summary = "Get a company subscription")
+    @APIResponseSchema(value = CompanySubscriptionView.class, responseDescription = "The company subscription.")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    public ObjectNode getCompanySubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
         return one(id, uri);
     }
 
     @GET
     @Path("subscriptions(commerceSubscriptionId={quotedId})")
     @Allow(Permission.READ_TENANT)
-    @APIResponseSchema(CompanySubscriptionView.class)
-    public ObjectNode readByCommerceSubscription(@PathParam("quotedId") String quotedId, @Context UriInfo uri) {
+    @Operation(summary = "Get a company subscription by its commerce subscription id")
+    @APIResponseSchema(value = CompanySubscriptionView.class, responseDescription = "The company subscription.")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    public ObjectNode getCompanySubscriptionByCommerceId(
+            @Parameter(
+                            description = "The id in single quotation marks.",
+                            example = "'3f1d7c52-9a0b-4c8e-8f6a-2b5d4e7c9a10'")
+                    @PathParam("quotedId")
+                    String quotedId,
+            @Context UriInfo uri) {
         return one(unquoted(quotedId), uri);
     }
 
@@ -79,7 +113,7 @@ public class CompanySubscriptionResource {
     }
 
     private ObjectNode one(UUID id, UriInfo uri) {
-        var query = Query.of(uri, Set.of("$select"));
+        var query = ODataQuery.of(uri, Set.of("$select"));
         var found = subscriptions.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
         return collections.entity(uri, query, views(List.of(found)).get(0));
     }
@@ -93,7 +127,7 @@ public class CompanySubscriptionResource {
                 .toList();
     }
 
-    private List<Subscription> page(Query query) {
+    private List<Subscription> page(ODataQuery query) {
         var rows = query.top() + 1;
         return query.filter()
                 .flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"))

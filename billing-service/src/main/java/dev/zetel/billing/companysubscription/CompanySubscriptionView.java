@@ -1,33 +1,48 @@
 package dev.zetel.billing.companysubscription;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.zetel.billing.lifecycle.StatusName;
 import dev.zetel.billing.sku.ServicePlan;
 import dev.zetel.billing.sku.Sku;
-import dev.zetel.billing.subscription.StatusName;
 import dev.zetel.billing.subscription.Subscription;
 import dev.zetel.contracts.billing.SubscriptionStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A subscription as the dialect's {@code companySubscription}. */
+/** A subscription as Microsoft Graph's {@code companySubscription}. */
+@Schema(name = "CompanySubscription")
 public record CompanySubscriptionView(
         UUID id,
         UUID commerceSubscriptionId,
         UUID skuId,
-        String skuPartNumber,
+        @Schema(examples = "OFFICE_BASIC") String skuPartNumber,
+
+        @Schema(
+                enumeration = {"Enabled", "Warning", "Suspended", "LockedOut", "Deleted"},
+                examples = "Enabled")
         String status,
+
+        @Schema(description = "Seats that are bought.", examples = "25")
         int totalLicenses,
+
         boolean isTrial,
         Instant createdDateTime,
+
+        @Schema(description = "When it will next change automatically, or null.", nullable = true)
         Instant nextLifecycleDateTime,
+
         UUID ownerTenantId,
         List<ServiceStatus> serviceStatus) {
 
     /** Whether a service of the product is there for those who have a seat. */
     public record ServiceStatus(
-            UUID servicePlanId, String servicePlanName, String provisioningStatus, String appliesTo) {
+            UUID servicePlanId,
+            @Schema(examples = "MAIL") String servicePlanName,
+            @Schema(enumeration = {"Success", "Disabled"}) String provisioningStatus,
+            String appliesTo) {
 
         static ServiceStatus of(ServicePlan plan, SubscriptionStatus status) {
             var there = status == SubscriptionStatus.ENABLED || status == SubscriptionStatus.WARNING;

@@ -22,7 +22,7 @@ public final class ImportFile {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
-    /** Any run of blanks, of all kinds that Unicode has; a single plain one is as it should be. */
+    /** Any run of blanks, of all kinds that Unicode has; a single plain one needs no change. */
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -34,7 +34,7 @@ public final class ImportFile {
         this.header = header;
     }
 
-    /** Hands each row to the consumer and returns what had to be put right before it could. */
+    /** Hands each row to the consumer and returns a warning for each value that had to be normalized. */
     public static List<ImportWarning> read(InputStream body, List<String> header, Consumer<Row> rows) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         try (var reader = new InputStreamReader(body, decoder)) {
@@ -80,7 +80,7 @@ public final class ImportFile {
             var tidy = BLANKS.matcher(value).replaceAll(" ").strip();
             if (!tidy.equals(value)) {
                 warnings.add(new ImportWarning(
-                        line, "Blanks put right in " + header.get(values.size()) + ": '" + tidy + "'."));
+                        line, "Blanks normalized in " + header.get(values.size()) + ": '" + tidy + "'."));
             }
             values.add(tidy);
         }

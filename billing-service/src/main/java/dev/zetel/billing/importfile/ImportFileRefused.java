@@ -1,6 +1,6 @@
 package dev.zetel.billing.importfile;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 
 /** A file is not as it must be; nothing of it was imported. */
 public class ImportFileRefused extends Refusal {

@@ -1,4 +1,4 @@
 package dev.zetel.billing.importfile;
 
-/** Something in a file that was put right on the way in. */
+/** Something in a file that was normalized on import. */
 public record ImportWarning(long line, String message) {}

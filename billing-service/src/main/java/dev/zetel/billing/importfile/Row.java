@@ -66,4 +66,9 @@ public final class Row {
         }
         return UUID.fromString(value);
     }
+
+    /** What was taken differently than it stands in this line. */
+    public ImportWarning warning(String message) {
+        return new ImportWarning(line(), message);
+    }
 }

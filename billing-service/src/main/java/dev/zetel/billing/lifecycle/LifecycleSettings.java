@@ -1,6 +1,5 @@
 package dev.zetel.billing.lifecycle;
 
-import dev.zetel.billing.subscription.LifecycleDays;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;

@@ -1,8 +1,8 @@
 package dev.zetel.billing.messaging;
 
-import dev.zetel.billing.lifecycle.ReachClock;
+import dev.zetel.billing.scheduler.AdvanceToTestClock;
 import dev.zetel.billing.tenantclock.TenantClocks;
-import dev.zetel.chassis.projection.FactConsumer;
+import dev.zetel.chassis.consumer.EventConsumer;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
@@ -14,13 +14,13 @@ import java.util.UUID;
 
 /** Lets subscriptions follow the clocks of their tenants. */
 @ApplicationScoped
-class TenantsConsumer implements FactConsumer<TenantEvent> {
+class TenantsConsumer implements EventConsumer<TenantEvent> {
 
-    private final ReachClock reachClock;
+    private final AdvanceToTestClock advanceToTestClock;
     private final TenantClocks clocks;
 
-    TenantsConsumer(ReachClock reachClock, TenantClocks clocks) {
-        this.reachClock = reachClock;
+    TenantsConsumer(AdvanceToTestClock advanceToTestClock, TenantClocks clocks) {
+        this.advanceToTestClock = advanceToTestClock;
         this.clocks = clocks;
     }
 
@@ -35,17 +35,17 @@ class TenantsConsumer implements FactConsumer<TenantEvent> {
     }
 
     @Override
-    public boolean oneKeyAtATime() {
+    public boolean transactionPerKey() {
         return true;
     }
 
     @Override
     public void consume(List<TenantEvent> newest) {
-        newest.forEach(fact -> reachClock.follow(fact.tenant()));
+        newest.forEach(event -> advanceToTestClock.follow(event.tenant()));
     }
 
     @Override
-    public void forget(String key) {
+    public void onTombstone(String key) {
         clocks.forget(tenant(key));
     }
 

@@ -1,8 +1,8 @@
 package dev.zetel.billing.offer;
 
 import dev.zetel.billing.sku.Skus;
-import dev.zetel.chassis.clock.TenantClock;
 import dev.zetel.chassis.outbox.Outbox;
+import dev.zetel.chassis.time.TenantClock;
 import dev.zetel.contracts.billing.OfferEvent;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,18 +32,18 @@ class ImportOffers {
         var file = PriceFile.read(body, skus.all().keySet());
         var all = offers.all();
         var now = clock.realNow();
-        var news = new ArrayList<OfferEvent>();
+        var events = new ArrayList<OfferEvent>();
         file.prices().forEach((key, price) -> {
             var known = all.get(key);
             var offer = known == null ? new Offer(key) : known;
-            offer.ask(price, now).ifPresent(news::add);
+            offer.changePrice(price, now).ifPresent(events::add);
             if (known == null) {
                 offers.add(offer);
             }
         });
         offers.writeOut();
-        news.forEach(outbox::record);
-        var report = OfferReport.of(file.prices().size(), news, file.warnings());
+        events.forEach(outbox::record);
+        var report = OfferReport.of(file.prices().size(), events, file.warnings());
         Log.infof("offers imported published=%d changed=%d", report.published(), report.changed());
         return report;
     }

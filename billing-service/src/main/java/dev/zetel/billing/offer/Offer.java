@@ -60,7 +60,7 @@ public class Offer {
     }
 
     /** For purchases from now on; what was bought keeps its price until it renews. */
-    Optional<OfferEvent> ask(BigDecimal newPrice, Instant now) {
+    Optional<OfferEvent> changePrice(BigDecimal newPrice, Instant now) {
         if (price != null && price.compareTo(newPrice) == 0) {
             return Optional.empty();
         }

@@ -1,12 +1,12 @@
 package dev.zetel.billing.offer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
 import dev.zetel.billing.sku.Skus;
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Permission;
-import dev.zetel.chassis.rest.Collections;
-import dev.zetel.chassis.rest.Query;
-import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,18 +17,26 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an organisation can choose from (S2, S16). */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1.0/commerce/offers")
+@Tag(name = "Offers", description = "What can be bought, for which term and at which price.")
 public class OfferResource {
 
     private final Offers offers;
     private final Skus skus;
-    private final Collections collections;
+    private final ODataResponses collections;
 
-    OfferResource(Offers offers, Skus skus, Collections collections) {
+    OfferResource(Offers offers, Skus skus, ODataResponses collections) {
         this.offers = offers;
         this.skus = skus;
         this.collections = collections;
@@ -36,9 +44,17 @@ public class OfferResource {
 
     @GET
     @Allow({Permission.READ_TENANT, Permission.OPERATE})
-    @APIResponseSchema(OfferView.OfferPage.class)
+    @Operation(summary = "List offers", description = "Every product that can be bought, with its term and price.")
+    @Parameter(
+            name = "$filter",
+            in = ParameterIn.QUERY,
+            description = "Those of one product: `skuId eq {guid}`.",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "skuId eq 0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5")
+    @APIResponseSchema(value = OfferView.OfferPage.class, responseDescription = "A page of offers.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listOffers(@Context UriInfo uri) {
-        var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
+        var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var page = page(query);
         var names = skus.of(page.stream().map(Offer::skuId).distinct().toList());
         return collections.page(
@@ -54,15 +70,18 @@ public class OfferResource {
     @GET
     @Path("{id}")
     @Allow({Permission.READ_TENANT, Permission.OPERATE})
-    @APIResponseSchema(OfferView.class)
-    public ObjectNode readOffer(@PathParam("id") UUID id, @Context UriInfo uri) {
-        var query = Query.of(uri, Set.of("$select"));
+    @Operation(summary = "Get an offer")
+    @APIResponseSchema(value = OfferView.class, responseDescription = "The offer.")
+    @APIResponse(responseCode = "404", description = "There is no offer of this id.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    public ObjectNode getOffer(@PathParam("id") UUID id, @Context UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of("$select"));
         var offer = offers.find(id).orElseThrow(() -> ResourceUnknown.owned(id));
         var sku = skus.find(offer.skuId()).orElseThrow();
         return collections.entity(uri, query, OfferView.of(offer, sku));
     }
 
-    private List<Offer> page(Query query) {
+    private List<Offer> page(ODataQuery query) {
         var rows = query.top() + 1;
         return query.filter()
                 .flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"))

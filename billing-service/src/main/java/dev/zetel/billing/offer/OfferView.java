@@ -5,14 +5,31 @@ import dev.zetel.billing.sku.Sku;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An offer as a buyer sees it (S2).
  *
  * @param price of one seat for one term, in major units of the currency
  */
+@Schema(name = "Offer")
 public record OfferView(
-        UUID id, UUID skuId, String skuPartNumber, String displayName, String term, BigDecimal price, String currency) {
+        UUID id,
+        UUID skuId,
+        @Schema(examples = "OFFICE_BASIC") String skuPartNumber,
+        @Schema(examples = "Office Basic") String displayName,
+
+        @Schema(
+                description = "Length of a term.",
+                enumeration = {"P1M", "P1Y"},
+                examples = "P1Y")
+        String term,
+
+        @Schema(description = "Price of one seat for one term, in major units of the currency.", examples = "12.50")
+        BigDecimal price,
+
+        @Schema(description = "ISO 4217 code.", examples = "EUR")
+        String currency) {
 
     static OfferView of(Offer offer, Sku sku) {
         return new OfferView(

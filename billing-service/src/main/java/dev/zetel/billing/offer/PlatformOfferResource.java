@@ -1,18 +1,34 @@
 package dev.zetel.billing.offer;
 
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Permission;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator's way to prices. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1.0/platform/catalog/offers")
+@Tag(name = "Catalog", description = "The operator's import of products, plan rules and prices.")
 public class PlatformOfferResource {
+
+    private static final String EXAMPLE = """
+            skuId,term,price,currency
+            0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5,P1Y,120.00,EUR
+            0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5,P1M,12.50,EUR
+            """;
 
     private final ImportOffers importOffers;
 
@@ -24,7 +40,25 @@ public class PlatformOfferResource {
     @Path("import")
     @Consumes("text/csv")
     @Allow(Permission.OPERATE)
-    public OfferReport importOffers(InputStream body) {
+    @Operation(
+            summary = "Import offers from a CSV file",
+            description =
+                    "A line for each price: `skuId,term,price,currency`. Offers that the file does not name stay as they are.")
+    @APIResponseSchema(value = OfferReport.class, responseDescription = "What the import has changed.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The file is refused as a whole (`ImportFileRefused`); `target` names the line and column of the first fault.")
+    @APIResponse(responseCode = "413", description = "The file is larger than 16 MiB.")
+    public OfferReport importOffers(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                                            examples = @ExampleObject(name = "prices", value = EXAMPLE)))
+                    InputStream body) {
         return importOffers.run(body);
     }
 }

@@ -1,10 +1,10 @@
 package dev.zetel.billing.sku;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Permission;
-import dev.zetel.chassis.rest.Collections;
-import dev.zetel.chassis.rest.Query;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,20 +15,39 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator's way to products and the rules of their service plans. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1.0/platform/catalog")
+@Tag(name = "Catalog", description = "The operator's import of products, plan rules and prices.")
 public class CatalogResource {
+
+    private static final String PRODUCTS = """
+            Product_Display_Name,String_Id,GUID,Service_Plan_Name,Service_Plan_Id,Service_Plans_Included_Friendly_Names
+            Office Basic,OFFICE_BASIC,0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5,MAIL,2f5c7e30-9d4b-41a8-9062-eaf3c4d50617,Mail
+            Office Basic,OFFICE_BASIC,0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5,CALLS,306d8f41-ae5c-42b9-a173-fb04d5e61728,Calls
+            """;
+    private static final String PLAN_RULES = """
+            servicePlanId,countries,dependsOn,excludes,retainsData
+            306d8f41-ae5c-42b9-a173-fb04d5e61728,DE NL,2f5c7e30-9d4b-41a8-9062-eaf3c4d50617,,false
+            """;
 
     private final Skus skus;
     private final ImportProducts importProducts;
     private final ImportPlanRules importPlanRules;
-    private final Collections collections;
+    private final ODataResponses collections;
 
     CatalogResource(
-            Skus skus, ImportProducts importProducts, ImportPlanRules importPlanRules, Collections collections) {
+            Skus skus, ImportProducts importProducts, ImportPlanRules importPlanRules, ODataResponses collections) {
         this.skus = skus;
         this.importProducts = importProducts;
         this.importPlanRules = importPlanRules;
@@ -39,7 +58,25 @@ public class CatalogResource {
     @Path("import")
     @Consumes("text/csv")
     @Allow(Permission.OPERATE)
-    public ImportReport importProducts(InputStream body) {
+    @Operation(
+            summary = "Import products from a CSV file",
+            description =
+                    "The public list of product names and service plan identifiers. Products that the file does not name stay as they are.")
+    @APIResponseSchema(value = ImportReport.class, responseDescription = "What the import has changed.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The file is refused as a whole (`ImportFileRefused`); `target` names the line and column of the first fault.")
+    @APIResponse(responseCode = "413", description = "The file is larger than 16 MiB.")
+    public ImportReport importProducts(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                                            examples = @ExampleObject(name = "products", value = PRODUCTS)))
+                    InputStream body) {
         return importProducts.run(ProductFile.read(body));
     }
 
@@ -47,16 +84,37 @@ public class CatalogResource {
     @Path("plans/import")
     @Consumes("text/csv")
     @Allow(Permission.OPERATE)
-    public ImportReport importPlanRules(InputStream body) {
+    @Operation(
+            summary = "Import service plan rules from a CSV file",
+            description = "A line for each plan: `servicePlanId,countries,dependsOn,excludes,retainsData`.")
+    @APIResponseSchema(value = ImportReport.class, responseDescription = "What the import has changed.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The file is refused as a whole (`ImportFileRefused`); `target` names the line and column of the first fault.")
+    @APIResponse(responseCode = "413", description = "The file is larger than 16 MiB.")
+    public ImportReport importPlanRules(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
+                                            examples = @ExampleObject(name = "plan rules", value = PLAN_RULES)))
+                    InputStream body) {
         return importPlanRules.run(body);
     }
 
     @GET
     @Path("skus")
     @Allow(Permission.OPERATE)
-    @APIResponseSchema(SkuView.SkuPage.class)
+    @Operation(
+            summary = "List products",
+            description = "Every product of the catalog with the rules of its service plans.")
+    @APIResponseSchema(value = SkuView.SkuPage.class, responseDescription = "A page of products.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listProducts(@Context UriInfo uri) {
-        var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken"));
+        var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var page = skus.page(query.afterId(), query.top() + 1);
         var plans = skus.plansOf(page);
         return collections.page(

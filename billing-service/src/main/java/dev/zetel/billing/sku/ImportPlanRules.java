@@ -1,7 +1,7 @@
 package dev.zetel.billing.sku;
 
-import dev.zetel.chassis.clock.TenantClock;
 import dev.zetel.chassis.outbox.Outbox;
+import dev.zetel.chassis.time.TenantClock;
 import dev.zetel.contracts.billing.SkuEvent;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,21 +32,21 @@ class ImportPlanRules {
         var plans = skus.allPlans();
         var file = PlanRulesFile.read(body, plans.keySet());
         var changed = file.rules().entrySet().stream()
-                .filter(rule -> plans.get(rule.getKey()).ruleBy(rule.getValue()))
+                .filter(rule -> plans.get(rule.getKey()).applyRules(rule.getValue()))
                 .map(rule -> rule.getKey())
                 .collect(Collectors.toSet());
         var all = skus.all().values();
         var now = clock.realNow();
-        var news = all.stream()
+        var events = all.stream()
                 .flatMap(sku -> sku.plansChanged(plans, changed, now).stream())
-                .<SkuEvent>map(fact -> fact)
+                .<SkuEvent>map(event -> event)
                 .toList();
         skus.writeOut();
-        news.forEach(outbox::record);
-        Log.infof("plan rules imported plans=%d products=%d", changed.size(), news.size());
+        events.forEach(outbox::record);
+        Log.infof("plan rules imported plans=%d products=%d", changed.size(), events.size());
         var ruled = (int)
                 all.stream().filter(sku -> has(sku, file.rules().keySet())).count();
-        return ImportReport.of(ruled, file.rules().size(), news, file.warnings());
+        return ImportReport.of(ruled, file.rules().size(), events, file.warnings());
     }
 
     private static boolean has(Sku sku, Set<UUID> plans) {

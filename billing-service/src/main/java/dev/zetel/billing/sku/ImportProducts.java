@@ -1,7 +1,7 @@
 package dev.zetel.billing.sku;
 
-import dev.zetel.chassis.clock.TenantClock;
 import dev.zetel.chassis.outbox.Outbox;
+import dev.zetel.chassis.time.TenantClock;
 import dev.zetel.contracts.billing.SkuEvent;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,10 +33,10 @@ class ImportProducts {
         skus.lockCatalog();
         var plans = skus.allPlans();
         var changedPlans = applyPlans(file, plans);
-        var news = applyProducts(file, plans, changedPlans);
+        var events = applyProducts(file, plans, changedPlans);
         skus.writeOut();
-        news.forEach(outbox::record);
-        var report = ImportReport.of(file.products().size(), file.plans().size(), news, file.warnings());
+        events.forEach(outbox::record);
+        var report = ImportReport.of(file.products().size(), file.plans().size(), events, file.warnings());
         Log.infof("products imported published=%d changed=%d", report.published(), report.changed());
         return report;
     }
@@ -59,16 +59,16 @@ class ImportProducts {
     private List<SkuEvent> applyProducts(ProductFile file, Map<UUID, ServicePlan> plans, Set<UUID> changedPlans) {
         var all = skus.all();
         var now = clock.realNow();
-        var news = new ArrayList<SkuEvent>();
+        var events = new ArrayList<SkuEvent>();
         file.products().forEach((id, product) -> {
             var known = Optional.ofNullable(all.remove(id));
             var sku = known.orElseGet(() -> new Sku(id));
-            sku.describe(product, plans, changedPlans, now).ifPresent(news::add);
+            sku.update(product, plans, changedPlans, now).ifPresent(events::add);
             if (known.isEmpty()) {
                 skus.add(sku);
             }
         });
-        all.values().forEach(sku -> sku.plansChanged(plans, changedPlans, now).ifPresent(news::add));
-        return news;
+        all.values().forEach(sku -> sku.plansChanged(plans, changedPlans, now).ifPresent(events::add));
+        return events;
     }
 }

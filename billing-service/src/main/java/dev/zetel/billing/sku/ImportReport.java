@@ -4,6 +4,7 @@ import dev.zetel.billing.importfile.ImportWarning;
 import dev.zetel.contracts.billing.SkuEvent;
 import dev.zetel.contracts.billing.SkuEvent.SkuPublished;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What an import has done.
@@ -13,13 +14,14 @@ import java.util.List;
  * @param published how many of the products are new
  * @param changed how many are not as they were
  */
+@Schema(name = "CatalogImportReport")
 public record ImportReport(
         int products, int plans, int published, int changed, int unchanged, List<ImportWarning> warnings) {
 
-    static ImportReport of(int products, int plans, List<SkuEvent> news, List<ImportWarning> warnings) {
+    static ImportReport of(int products, int plans, List<SkuEvent> events, List<ImportWarning> warnings) {
         var published =
-                (int) news.stream().filter(SkuPublished.class::isInstance).count();
-        var changed = news.size() - published;
-        return new ImportReport(products, plans, published, changed, Math.max(0, products - news.size()), warnings);
+                (int) events.stream().filter(SkuPublished.class::isInstance).count();
+        var changed = events.size() - published;
+        return new ImportReport(products, plans, published, changed, Math.max(0, products - events.size()), warnings);
     }
 }

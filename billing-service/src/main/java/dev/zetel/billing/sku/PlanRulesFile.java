@@ -55,8 +55,7 @@ final class PlanRulesFile {
                 new PlanRules(
                         countries(row), others(row, DEPENDS_ON, plan), others(row, EXCLUDES, plan), retains(row)));
         if (before != null) {
-            warnings.add(
-                    new ImportWarning(row.line(), "Service plan " + plan + " has rules already; the later are kept."));
+            warnings.add(row.warning("Service plan " + plan + " has rules already; the later are kept."));
         }
     }
 

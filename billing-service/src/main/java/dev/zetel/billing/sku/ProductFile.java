@@ -89,14 +89,11 @@ final class ProductFile {
         var owner = owners.putIfAbsent(partNumber, id);
         if (owner != null && !owner.equals(id)) {
             owners.put(partNumber, id);
-            warn(
-                    row,
-                    PART_NUMBER + " " + partNumber + " names both " + owner + " and " + id
-                            + "; they are two products.");
+            warn(row, "String_Id " + partNumber + " names both " + owner + " and " + id + "; they are two products.");
         }
     }
 
     private void warn(Row row, String message) {
-        warnings.add(new ImportWarning(row.line(), message));
+        warnings.add(row.warning(message));
     }
 }

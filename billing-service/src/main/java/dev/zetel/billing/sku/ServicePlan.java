@@ -45,22 +45,22 @@ public class ServicePlan {
         return name;
     }
 
-    /** Returns whether that is news. */
+    /** Returns whether that changed anything. */
     boolean rename(Names names) {
-        var news = !names.equals(new Names(name, displayName));
+        var changed = !names.equals(new Names(name, displayName));
         name = names.name();
         displayName = names.displayName();
-        return news;
+        return changed;
     }
 
-    /** Returns whether that is news. */
-    boolean ruleBy(PlanRules rules) {
-        var news = !rules.equals(new PlanRules(countries, dependsOn, excludes, retainsData));
+    /** Returns whether that changed anything. */
+    boolean applyRules(PlanRules rules) {
+        var changed = !rules.equals(new PlanRules(countries, dependsOn, excludes, retainsData));
         countries = rules.countries();
         dependsOn = rules.dependsOn();
         excludes = rules.excludes();
         retainsData = rules.retainsData();
-        return news;
+        return changed;
     }
 
     ServicePlanState state() {

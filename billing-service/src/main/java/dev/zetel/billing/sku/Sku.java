@@ -53,8 +53,8 @@ public class Sku {
         return revision;
     }
 
-    /** Takes over what a file says of it; news only if that differs, in itself or in one of the plans. */
-    Optional<SkuEvent> describe(Product product, Map<UUID, ServicePlan> plans, Set<UUID> changedPlans, Instant now) {
+    /** Takes over what a file says of it; an event only if that differs, in itself or in one of its plans. */
+    Optional<SkuEvent> update(Product product, Map<UUID, ServicePlan> plans, Set<UUID> changedPlans, Instant now) {
         var planIds = List.copyOf(product.planIds());
         var same = revision > 0
                 && product.partNumber().equals(skuPartNumber)
@@ -63,15 +63,15 @@ public class Sku {
         skuPartNumber = product.partNumber();
         displayName = product.displayName();
         servicePlanIds = planIds;
-        return same ? plansChanged(plans, changedPlans, now) : Optional.of(news(plans, now));
+        return same ? plansChanged(plans, changedPlans, now) : Optional.of(changed(plans, now));
     }
 
-    /** News only if one of its plans is among the changed. */
+    /** An event only if one of its plans is among the changed. */
     Optional<SkuEvent> plansChanged(Map<UUID, ServicePlan> plans, Set<UUID> changedPlans, Instant now) {
-        return Collections.disjoint(servicePlanIds, changedPlans) ? Optional.empty() : Optional.of(news(plans, now));
+        return Collections.disjoint(servicePlanIds, changedPlans) ? Optional.empty() : Optional.of(changed(plans, now));
     }
 
-    private SkuEvent news(Map<UUID, ServicePlan> plans, Instant now) {
+    private SkuEvent changed(Map<UUID, ServicePlan> plans, Instant now) {
         revision++;
         return revision == 1 ? new SkuPublished(state(plans), now) : new SkuChanged(state(plans), now);
     }

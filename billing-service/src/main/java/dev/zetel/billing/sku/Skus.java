@@ -1,6 +1,6 @@
 package dev.zetel.billing.sku;
 
-import dev.zetel.chassis.sql.SingleColumn;
+import dev.zetel.chassis.sql.ScalarQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -25,7 +25,7 @@ public class Skus {
 
     /** Lets one import run after the other, until the end of the transaction. */
     public void lockCatalog() {
-        SingleColumn.query(session, "select cast(pg_advisory_xact_lock(hashtext('catalog')) as text)", String.class)
+        ScalarQuery.query(session, "select cast(pg_advisory_xact_lock(hashtext('catalog')) as text)", String.class)
                 .getSingleResult();
     }
 

@@ -1,6 +1,6 @@
 package dev.zetel.billing.subscription;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 
 /** S15: a new total was to be given, and the one that was given is the present one. */
 public class QuantityUnchanged extends Refusal {

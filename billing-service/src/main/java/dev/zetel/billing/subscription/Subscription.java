@@ -2,10 +2,14 @@ package dev.zetel.billing.subscription;
 
 import static dev.zetel.contracts.billing.SubscriptionStatus.DELETED;
 import static dev.zetel.contracts.billing.SubscriptionStatus.ENABLED;
-import static dev.zetel.contracts.billing.SubscriptionStatus.LOCKED_OUT;
-import static dev.zetel.contracts.billing.SubscriptionStatus.SUSPENDED;
 import static dev.zetel.contracts.billing.SubscriptionStatus.WARNING;
 
+import dev.zetel.billing.lifecycle.LifecycleDays;
+import dev.zetel.billing.lifecycle.PaidTerms;
+import dev.zetel.billing.lifecycle.Reduction;
+import dev.zetel.billing.lifecycle.Stage;
+import dev.zetel.billing.lifecycle.Stage.Step;
+import dev.zetel.billing.lifecycle.Timetable;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.billing.SubscriptionEvent;
 import dev.zetel.contracts.billing.SubscriptionEvent.AutoRenewChanged;
@@ -19,10 +23,7 @@ import dev.zetel.contracts.billing.SubscriptionEvent.SubscriptionReactivated;
 import dev.zetel.contracts.billing.SubscriptionEvent.SubscriptionRenewed;
 import dev.zetel.contracts.billing.SubscriptionEvent.SubscriptionSuspended;
 import dev.zetel.contracts.billing.SubscriptionState;
-import dev.zetel.contracts.billing.SubscriptionStatus;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
@@ -47,17 +48,9 @@ public class Subscription {
 
     private UUID skuId;
     private UUID offerId;
-
-    @Enumerated(EnumType.STRING)
-    private SubscriptionStatus status;
-
     private int seats;
-    private Reduction reduction;
-    private boolean autoRenew;
+    private Stage stage;
     private Instant createdAt;
-    private PaidTerms paid;
-    private Instant statusSince;
-    private Instant statusEndsAt;
     private Instant nextLifecycleAt;
     private long revision;
 
@@ -70,133 +63,88 @@ public class Subscription {
         this.offerId = offerId;
     }
 
-    /** S16, S17: it renews by itself until somebody says otherwise. */
+    /** S16, S17. */
     public SubscriptionPurchased purchase(int quantity, Period term, Instant now) {
         createdAt = now;
         seats = quantity;
-        autoRenew = true;
-        enableFor(PaidTerms.firstOf(term.toString(), now), now);
+        stage = Stage.purchased(PaidTerms.firstOf(term.toString(), now), now);
         return new SubscriptionPurchased(changed(), now);
     }
 
-    /** S15: the new total. What is taken away keeps its access for a time; what is added takes back of that first. */
+    /** S15: the new total. Removed seats keep their access for a time; added seats shrink that reduction first. */
     public SeatsChanged changeSeats(int total, Instant now, LifecycleDays days) {
         requireEnabled("Its number of seats can be changed");
         if (total == seats) {
             throw new QuantityUnchanged(total);
         }
         var previous = seats;
-        reduction = total < seats
-                ? Reduction.of(reduction, seats - total, now, days.reductionEnds(now))
-                : Reduction.takenBack(reduction, total - seats);
+        var reduction = stage.reduction();
+        stage = stage.withReduction(
+                total < seats
+                        ? Reduction.of(reduction, seats - total, now, days.reductionEnds(now))
+                        : Reduction.takenBack(reduction, total - seats));
         seats = total;
         return new SeatsChanged(changed(), previous, now);
     }
 
     /** S17: off and on again until the end date. */
-    public Optional<AutoRenewChanged> renewByItself(boolean on, Instant now) {
+    public Optional<AutoRenewChanged> setAutoRenew(boolean on, Instant now) {
         requireEnabled("Automatic renewal can be switched");
-        if (on == autoRenew) {
+        if (on == stage.autoRenew()) {
             return Optional.empty();
         }
-        autoRenew = on;
+        stage = stage.withAutoRenew(on);
         return Optional.of(new AutoRenewChanged(changed(), now));
     }
 
-    /**
-     * S12, S19. In the time of grace nothing was interrupted, so the new term follows the old. After a suspension it
-     * begins now, and what a cancellation left of a paid term is still there.
-     */
+    /** S12, S19. */
     public SubscriptionEvent renew(Instant now) {
-        var grace = status == WARNING;
-        switch (status) {
-            case ENABLED, DELETED -> throw new SubscriptionNotRenewable(status, paid.endsAt());
-            case SUSPENDED -> enableFor(paid.anew(now), now);
-            case WARNING -> enableFor(paid.followedOn(now), now);
-            case LOCKED_OUT -> enableFor(paid.resumed(now), now);
+        var before = stage.status();
+        if (before == ENABLED || before == DELETED) {
+            throw new SubscriptionNotRenewable(before, stage.paid().endsAt());
         }
-        return grace ? new SubscriptionRenewed(changed(), now) : new SubscriptionReactivated(changed(), now);
+        stage = stage.renewed(now);
+        return before == WARNING
+                ? new SubscriptionRenewed(changed(), now)
+                : new SubscriptionReactivated(changed(), now);
     }
 
-    /** Access is gone at once, that of reduced seats too. */
+    /** Access ends at once. */
     public SubscriptionCancelled cancel(Instant now, LifecycleDays days) {
-        if (status != ENABLED && status != WARNING) {
-            throw new SubscriptionNotCancellable(status);
+        if (stage.status() != ENABLED && stage.status() != WARNING) {
+            throw new SubscriptionNotCancellable(stage.status());
         }
-        reduction = null;
-        enter(LOCKED_OUT, now, days.lockoutEnds(now));
+        stage = stage.cancelled(now, days);
         return new SubscriptionCancelled(changed(), now);
     }
 
-    /** Does the next thing that is due by now, dated by when it was due. */
+    /** Takes the next step if it is due by now, dated by when it was due. */
     public Optional<SubscriptionEvent> advance(Instant now, LifecycleDays days) {
-        if (nextLifecycleAt == null || nextLifecycleAt.isAfter(now)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                reduction != null && reduction.until().equals(nextLifecycleAt)
-                        ? lapse()
-                        : leaveStatus(statusEndsAt, days));
+        return stage.next(days)
+                .filter(step -> !step.change().dateTime().isAfter(now))
+                .map(this::take);
     }
 
-    private ReducedSeatsLapsed lapse() {
-        var due = reduction.until();
-        reduction = null;
-        return new ReducedSeatsLapsed(changed(), due);
-    }
-
-    private SubscriptionEvent leaveStatus(Instant due, LifecycleDays days) {
-        return switch (status) {
-            case ENABLED -> autoRenew ? renewInTime(due) : expire(due, days);
-            case WARNING -> suspend(due, days);
-            case SUSPENDED, LOCKED_OUT -> delete(due);
-            case DELETED -> throw new IllegalStateException("Nothing is due once it is deleted");
+    private SubscriptionEvent take(Step step) {
+        stage = step.to();
+        var due = step.change().dateTime();
+        return switch (step.change().change()) {
+            case renews -> new SubscriptionRenewed(changed(), due);
+            case expires -> new SubscriptionExpired(changed(), due);
+            case suspends -> new SubscriptionSuspended(changed(), due);
+            case deletes -> new SubscriptionDeleted(changed(), due);
+            case reducedSeatsLapse -> new ReducedSeatsLapsed(changed(), due);
         };
     }
 
-    private SubscriptionRenewed renewInTime(Instant due) {
-        paid = paid.next();
-        statusEndsAt = paid.endsAt();
-        return new SubscriptionRenewed(changed(), due);
-    }
-
-    /** S18: the term is over and nobody renewed. Users keep access for the grace period; the seats no longer count. */
-    private SubscriptionExpired expire(Instant due, LifecycleDays days) {
-        enter(WARNING, due, days.graceEnds(due));
-        return new SubscriptionExpired(changed(), due);
-    }
-
-    private SubscriptionSuspended suspend(Instant due, LifecycleDays days) {
-        reduction = null;
-        enter(SUSPENDED, due, days.suspensionEnds(due));
-        return new SubscriptionSuspended(changed(), due);
-    }
-
-    private SubscriptionDeleted delete(Instant due) {
-        enter(DELETED, due, null);
-        return new SubscriptionDeleted(changed(), due);
-    }
-
-    private void enableFor(PaidTerms terms, Instant now) {
-        paid = terms;
-        enter(ENABLED, now, terms.endsAt());
-    }
-
-    private void enter(SubscriptionStatus next, Instant since, Instant until) {
-        status = next;
-        statusSince = since;
-        statusEndsAt = until;
-    }
-
     private void requireEnabled(String what) {
-        if (status != ENABLED) {
-            throw new SubscriptionNotEnabled(status, what);
+        if (stage.status() != ENABLED) {
+            throw new SubscriptionNotEnabled(stage.status(), what);
         }
     }
 
     private SubscriptionState changed() {
-        nextLifecycleAt =
-                reduction != null && reduction.until().isBefore(statusEndsAt) ? reduction.until() : statusEndsAt;
+        nextLifecycleAt = stage.nextAt();
         revision++;
         return state();
     }
@@ -207,19 +155,19 @@ public class Subscription {
                 tenantId,
                 skuId,
                 offerId,
-                status,
+                stage.status(),
                 seats,
-                reduction == null ? null : reduction.state(),
-                autoRenew,
-                paid.startedAt(),
-                paid.endsAt(),
-                statusSince,
+                stage.reduction() == null ? null : stage.reduction().state(),
+                stage.autoRenew(),
+                stage.paid().startedAt(),
+                stage.paid().endsAt(),
+                stage.statusSince(),
                 nextLifecycleAt,
                 revision);
     }
 
     public List<Timetable.Change> upcoming(LifecycleDays days) {
-        return Timetable.of(state(), statusEndsAt, days);
+        return Timetable.of(stage, days);
     }
 
     public UUID id() {
@@ -235,7 +183,7 @@ public class Subscription {
     }
 
     public String term() {
-        return paid.term();
+        return stage.paid().term();
     }
 
     public Instant createdAt() {

@@ -1,6 +1,7 @@
 package dev.zetel.billing.subscription;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.billing.lifecycle.StatusName;
+import dev.zetel.chassis.error.Refusal;
 import dev.zetel.contracts.billing.SubscriptionStatus;
 
 /** It gives no access any more, so that there is nothing left to cancel. */

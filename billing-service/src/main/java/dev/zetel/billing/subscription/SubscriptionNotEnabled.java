@@ -1,6 +1,7 @@
 package dev.zetel.billing.subscription;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.billing.lifecycle.StatusName;
+import dev.zetel.chassis.error.Refusal;
 import dev.zetel.contracts.billing.SubscriptionStatus;
 
 /** S17, S19: the subscription has ended or was cancelled; nothing can be changed before it is renewed. */

@@ -1,6 +1,6 @@
 package dev.zetel.billing.subscription;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 import dev.zetel.contracts.billing.SubscriptionStatus;
 import java.time.Instant;
 

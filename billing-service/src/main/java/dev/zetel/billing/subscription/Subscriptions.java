@@ -1,6 +1,8 @@
 package dev.zetel.billing.subscription;
 
+import dev.zetel.billing.subscription.Subscription.Key;
 import dev.zetel.chassis.tenancy.TenantId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -8,77 +10,64 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** What tenants have bought. */
 @ApplicationScoped
 @Transactional
 public class Subscriptions {
 
-    private static final String PAGE = """
-            from Subscription where tenantId = :tenant and id > :after order by id
-            """;
-    private static final String PAGE_OF_SKU = """
-            from Subscription where tenantId = :tenant and skuId = :sku and id > :after order by id
-            """;
-    private static final String DUE = """
-            from Subscription where tenantId = :tenant and nextLifecycleAt <= :now order by nextLifecycleAt, id
-            """;
     private static final String NEXT_DUE = """
             select min(nextLifecycleAt) from Subscription where tenantId = :tenant
             """;
 
-    private final Session session;
+    private final Rows rows;
 
-    Subscriptions(Session session) {
-        this.session = session;
+    Subscriptions(Rows rows) {
+        this.rows = rows;
     }
 
     public Optional<Subscription> find(TenantId tenant, UUID id) {
-        return Optional.ofNullable(session.find(Subscription.class, new Subscription.Key(tenant.value(), id)));
-    }
-
-    public List<Subscription> page(TenantId tenant, UUID after, int rows) {
-        return session.createSelectionQuery(PAGE, Subscription.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("after", after)
-                .setMaxResults(rows)
-                .getResultList();
-    }
-
-    public List<Subscription> pageOfSku(TenantId tenant, UUID skuId, UUID after, int rows) {
-        return session.createSelectionQuery(PAGE_OF_SKU, Subscription.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("sku", skuId)
-                .setParameter("after", after)
-                .setMaxResults(rows)
-                .getResultList();
-    }
-
-    /** Those that have something to do by now, the longest due first, held until the end of the transaction. */
-    public List<Subscription> lockDue(TenantId tenant, Instant now) {
-        return session.createSelectionQuery(DUE, Subscription.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("now", now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-    }
-
-    public Optional<Instant> nextDue(TenantId tenant) {
-        return Optional.ofNullable(session.createSelectionQuery(NEXT_DUE, Instant.class)
-                .setParameter("tenant", tenant.value())
-                .getSingleResult());
+        return rows.findByIdOptional(new Key(tenant.value(), id));
     }
 
     public Optional<Subscription> lock(TenantId tenant, UUID id) {
-        return Optional.ofNullable(session.find(
-                Subscription.class, new Subscription.Key(tenant.value(), id), LockModeType.PESSIMISTIC_WRITE));
+        return rows.findByIdOptional(new Key(tenant.value(), id), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    public List<Subscription> page(TenantId tenant, UUID after, int size) {
+        return rows.find("tenantId = ?1 and id > ?2 order by id", tenant.value(), after)
+                .page(0, size)
+                .list();
+    }
+
+    public List<Subscription> pageOfSku(TenantId tenant, UUID skuId, UUID after, int size) {
+        return rows.find("tenantId = ?1 and skuId = ?2 and id > ?3 order by id", tenant.value(), skuId, after)
+                .page(0, size)
+                .list();
+    }
+
+    /** Those that have something to do by now, the longest due first, locked until the end of the transaction. */
+    public List<Subscription> lockDue(TenantId tenant, Instant now) {
+        return rows.find("tenantId = ?1 and nextLifecycleAt <= ?2 order by nextLifecycleAt, id", tenant.value(), now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    public Optional<Instant> nextDue(TenantId tenant) {
+        return Optional.ofNullable(rows.getSession()
+                .createSelectionQuery(NEXT_DUE, Instant.class)
+                .setParameter("tenant", tenant.value())
+                .getSingleResult());
     }
 
     public void add(TenantId tenant, Subscription subscription) {
         if (!subscription.tenant().equals(tenant)) {
             throw new IllegalArgumentException("A subscription of another tenant");
         }
-        session.persist(subscription);
+        rows.persist(subscription);
     }
+
+    /** Hidden here, because what it inherits does not ask for the tenant. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<Subscription, Key> {}
 }

@@ -1,9 +1,9 @@
 package dev.zetel.billing.tenantclock;
 
-import dev.zetel.chassis.clock.TenantClock;
-import dev.zetel.chassis.rest.ResourceUnknown;
-import dev.zetel.chassis.sql.SingleColumn;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.time.TenantClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 import org.hibernate.Session;
 
 /**
- * What time it is for each tenant, as the directory's facts tell. The chassis has that too, but unlocked; here a change
+ * What time it is for each tenant, as the directory publishes it. The chassis reads it too, but unlocked; here a change
  * holds the clock that it was dated by, so that a sandbox's clock never passes a date that is about to be written.
  */
 @ApplicationScoped
@@ -36,7 +36,7 @@ public class TenantClocks {
 
     /** The tenant's time, which stands still until the end of the transaction if it is a test clock. */
     public Instant now(TenantId tenant) {
-        var shows = SingleColumn.query(session, HOLD, Instant.class)
+        var shows = ScalarQuery.query(session, HOLD, Instant.class)
                 .setParameter("tenant", tenant.value())
                 .getResultList();
         if (shows.isEmpty()) {
@@ -56,7 +56,7 @@ public class TenantClocks {
     }
 
     public OptionalLong revision(TenantId tenant) {
-        return SingleColumn.query(session, "select revision from tenant_clock where tenant_id = :tenant", Long.class)
+        return ScalarQuery.query(session, "select revision from tenant_clock where tenant_id = :tenant", Long.class)
                 .setParameter("tenant", tenant.value())
                 .getResultStream()
                 .mapToLong(Long::longValue)

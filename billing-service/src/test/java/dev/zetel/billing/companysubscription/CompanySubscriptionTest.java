@@ -9,6 +9,7 @@ import dev.zetel.billing.testing.Directory;
 import dev.zetel.billing.testing.Organisation;
 import dev.zetel.billing.testing.TestCatalog;
 import dev.zetel.billing.testing.TestCatalog.Sold;
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,9 +18,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** S22: the dialect's own view of what was bought. */
+/** S22: the Graph-compatible view of what was bought. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
+@Rule("S22")
 class CompanySubscriptionTest {
 
     private static final String ALL = "/v1.0/directory/subscriptions";

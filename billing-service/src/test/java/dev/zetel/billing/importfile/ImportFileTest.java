@@ -29,7 +29,7 @@ class ImportFileTest {
     }
 
     @Test
-    void putsBlanksRightAndSaysWhere() {
+    void normalizesBlanksAndReportsWhere() {
         var warnings = read("id,name\n" + GUID + ",fine\n" + GUID + "\u00A0,\tOffice\u00A0Basic \n");
 
         assertThat(rows.get(1).text("name")).isEqualTo("Office Basic");
@@ -60,7 +60,7 @@ class ImportFileTest {
                 "`id,name\n3f1d7c52-9a0b-4c8e-8f6a-2b5d4e7c9a10,\"a\" b\n`; line 2",
             },
             delimiter = ';')
-    void refusesWhatIsNotAsItMustBeWithItsPlace(String csv, String place) {
+    void refusesAMalformedFileAndNamesThePlace(String csv, String place) {
         assertThatThrownBy(() -> read(csv))
                 .isInstanceOfSatisfying(
                         ImportFileRefused.class,

@@ -8,7 +8,8 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.zetel.billing.testing.Directory;
 import dev.zetel.billing.testing.Organisation;
-import dev.zetel.billing.testing.Told;
+import dev.zetel.billing.testing.PublishedEvents;
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 /** S2: what there is to choose from, and how the operator brings it in. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
+@Rule("S2")
+@Rule("S25")
+@Rule("S39")
 class CatalogTest {
 
     private final UUID sku = UUID.randomUUID();
@@ -27,7 +31,7 @@ class CatalogTest {
     private final UUID calls = UUID.randomUUID();
 
     @Inject
-    Told told;
+    PublishedEvents published;
 
     @Inject
     Directory directory;
@@ -39,15 +43,15 @@ class CatalogTest {
                 .body("products", equalTo(1))
                 .body("published", equalTo(1));
 
-        var facts = told.of("zetel.billing.skus", sku);
+        var events = published.of("zetel.billing.skus", sku);
 
-        assertThat(facts).extracting(Told.Fact::kind).containsExactly("sku-published");
-        assertThat(facts.get(0).actor()).startsWith("operator:");
-        assertThat(facts.get(0).says().at("/sku/servicePlans")).hasSize(2);
+        assertThat(events).extracting(PublishedEvents.Event::kind).containsExactly("sku-published");
+        assertThat(events.get(0).actor()).startsWith("operator:");
+        assertThat(events.get(0).payload().at("/sku/servicePlans")).hasSize(2);
     }
 
     @Test
-    void tellsNothingWhenTheSameFileComesAgain() {
+    void publishesNothingWhenTheSameFileIsImportedAgain() {
         importProducts(file("Mail"));
 
         importProducts(file("Mail"))
@@ -55,11 +59,11 @@ class CatalogTest {
                 .body("changed", equalTo(0))
                 .body("unchanged", equalTo(1));
 
-        assertThat(told.of("zetel.billing.skus", sku)).hasSize(1);
+        assertThat(published.of("zetel.billing.skus", sku)).hasSize(1);
     }
 
     @Test
-    void tellsOfEveryProductThatHasAPlanWhoseNameChanged() {
+    void publishesEveryProductThatHasAPlanWhoseNameChanged() {
         importProducts(file("Mail"));
         var other = UUID.randomUUID();
 
@@ -67,11 +71,11 @@ class CatalogTest {
                 .body("published", equalTo(1))
                 .body("changed", equalTo(1));
 
-        var facts = told.of("zetel.billing.skus", sku);
-        assertThat(facts).extracting(Told.Fact::kind).containsExactly("sku-published", "sku-changed");
-        assertThat(facts.get(1).says().at("/sku/servicePlans").findValuesAsText("displayName"))
+        var events = published.of("zetel.billing.skus", sku);
+        assertThat(events).extracting(PublishedEvents.Event::kind).containsExactly("sku-published", "sku-changed");
+        assertThat(events.get(1).payload().at("/sku/servicePlans").findValuesAsText("displayName"))
                 .contains("Mail and Calendar", "Calls");
-        assertThat(facts.get(1).revision()).isEqualTo(2);
+        assertThat(events.get(1).revision()).isEqualTo(2);
     }
 
     @Test
@@ -82,7 +86,7 @@ class CatalogTest {
                 .body("error.details[0].target", equalTo("line 4, column 3 (GUID)"))
                 .body("error.message", containsString("'not-a-guid' is not a GUID"));
 
-        assertThat(told.of("zetel.billing.skus", sku)).isEmpty();
+        assertThat(published.of("zetel.billing.skus", sku)).isEmpty();
     }
 
     @Test
@@ -96,8 +100,8 @@ class CatalogTest {
                 .body("changed", equalTo(1));
         importRules("%s,DE NL,%s,,true\n".formatted(calls, mail)).body("changed", equalTo(0));
 
-        var fact = told.of("zetel.billing.skus", sku).get(1);
-        var rules = fact.says().at("/sku/servicePlans").findParents("servicePlanName").stream()
+        var event = published.of("zetel.billing.skus", sku).get(1);
+        var rules = event.payload().at("/sku/servicePlans").findParents("servicePlanName").stream()
                 .filter(plan -> plan.get("servicePlanId").asText().equals(calls.toString()))
                 .findFirst()
                 .orElseThrow();
@@ -142,7 +146,7 @@ class CatalogTest {
                 .then()
                 .statusCode(403);
 
-        assertThat(told.of("zetel.billing.skus", sku)).isEmpty();
+        assertThat(published.of("zetel.billing.skus", sku)).isEmpty();
     }
 
     private String file(String mailName) {

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The dirt of the public list, in small. */
+/** The irregularities of the public list, in small. */
 class ProductFileTest {
 
     private static final String OFFICE = "0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5";
@@ -64,7 +64,7 @@ class ProductFileTest {
     }
 
     @Test
-    void findsNothingToSayAboutACleanFile() {
+    void hasNoWarningsForACleanFile() {
         assertThat(read("Office,O,%s,MAIL,%s,Mail".formatted(OFFICE, MAIL_PLAN)).warnings())
                 .isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.zetel.billing.subscription;
 
+import dev.zetel.billing.lifecycle.LifecycleDays;
 import dev.zetel.chassis.tenancy.TenantId;
 import java.time.Instant;
 import java.time.Period;
@@ -17,17 +18,26 @@ final class Bought {
     private Bought() {}
 
     static Subscription annual(int seats) {
+        return of(seats, Period.ofYears(1));
+    }
+
+    static Subscription monthly(int seats) {
+        return of(seats, Period.ofMonths(1));
+    }
+
+    private static Subscription of(int seats, Period term) {
         var subscription = new Subscription(new TenantId(UUID.randomUUID()), UUID.randomUUID(), UUID.randomUUID());
-        subscription.purchase(seats, Period.ofYears(1), START);
+        subscription.purchase(seats, term, START);
         return subscription;
     }
 
-    /** Lets time pass and returns the names of the facts and their dates. */
+    /** Lets time pass and returns the names of the events and their dates. */
     static List<String> until(Subscription subscription, Instant now) {
-        var facts = new ArrayList<String>();
-        for (var fact = subscription.advance(now, DAYS); fact.isPresent(); fact = subscription.advance(now, DAYS)) {
-            facts.add(fact.get().getClass().getSimpleName() + " " + fact.get().occurredAt());
+        var events = new ArrayList<String>();
+        for (var event = subscription.advance(now, DAYS); event.isPresent(); event = subscription.advance(now, DAYS)) {
+            events.add(
+                    event.get().getClass().getSimpleName() + " " + event.get().occurredAt());
         }
-        return facts;
+        return events;
     }
 }

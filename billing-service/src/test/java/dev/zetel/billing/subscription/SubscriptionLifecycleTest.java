@@ -21,12 +21,12 @@ class SubscriptionLifecycleTest {
     private static final Instant DELETION = SUSPENSION.plus(Duration.ofDays(90));
 
     @Test
-    void s17RenewsByItselfAtTheEndOfEachTerm() {
+    void s17RenewsAutomaticallyAtTheEndOfEachTerm() {
         var subscription = annual(25);
 
-        var facts = until(subscription, Instant.parse("2028-06-01T00:00:00Z"));
+        var events = until(subscription, Instant.parse("2028-06-01T00:00:00Z"));
 
-        assertThat(facts)
+        assertThat(events)
                 .containsExactly(
                         "SubscriptionRenewed 2027-01-05T10:00:00Z", "SubscriptionRenewed 2028-01-05T10:00:00Z");
         assertThat(subscription.state().endsAt()).isEqualTo("2029-01-05T10:00:00Z");
@@ -36,7 +36,7 @@ class SubscriptionLifecycleTest {
     @Test
     void s18ExpiresWhenNobodyRenewsAndGoesOnUntilItIsDeleted() {
         var subscription = annual(25);
-        subscription.renewByItself(false, START);
+        subscription.setAutoRenew(false, START);
 
         assertThat(until(subscription, END.minusNanos(1000))).isEmpty();
         assertThat(until(subscription, END)).containsExactly("SubscriptionExpired " + END);
@@ -52,11 +52,11 @@ class SubscriptionLifecycleTest {
     @Test
     void catchesUpOverSeveralDatesInOrderEachAtItsOwn() {
         var subscription = annual(25);
-        subscription.renewByItself(false, START);
+        subscription.setAutoRenew(false, START);
 
-        var facts = until(subscription, DELETION.plusSeconds(1));
+        var events = until(subscription, DELETION.plusSeconds(1));
 
-        assertThat(facts)
+        assertThat(events)
                 .containsExactly(
                         "SubscriptionExpired " + END,
                         "SubscriptionSuspended " + SUSPENSION,
@@ -65,32 +65,32 @@ class SubscriptionLifecycleTest {
     }
 
     @Test
-    void s12RenewsInTheTimeOfGraceWithoutAGap() {
+    void s12RenewsInTheGracePeriodWithoutAGap() {
         var subscription = annual(25);
-        subscription.renewByItself(false, START);
+        subscription.setAutoRenew(false, START);
         until(subscription, END);
 
-        var fact = subscription.renew(END.plus(Duration.ofDays(15)));
+        var event = subscription.renew(END.plus(Duration.ofDays(15)));
 
-        assertThat(fact).isInstanceOf(SubscriptionRenewed.class);
-        assertThat(fact.subscription().status()).isEqualTo(SubscriptionStatus.ENABLED);
-        assertThat(fact.subscription().endsAt()).isEqualTo("2028-01-05T10:00:00Z");
-        assertThat(fact.subscription().nextLifecycleAt()).isEqualTo("2028-01-05T10:00:00Z");
-        assertThat(fact.subscription().autoRenew()).isFalse();
+        assertThat(event).isInstanceOf(SubscriptionRenewed.class);
+        assertThat(event.subscription().status()).isEqualTo(SubscriptionStatus.ENABLED);
+        assertThat(event.subscription().endsAt()).isEqualTo("2028-01-05T10:00:00Z");
+        assertThat(event.subscription().nextLifecycleAt()).isEqualTo("2028-01-05T10:00:00Z");
+        assertThat(event.subscription().autoRenew()).isFalse();
     }
 
     @Test
     void s19BeginsANewTermAfterASuspension() {
         var subscription = annual(25);
-        subscription.renewByItself(false, START);
+        subscription.setAutoRenew(false, START);
         var now = SUSPENSION.plus(Duration.ofDays(10));
         until(subscription, now);
 
-        var fact = subscription.renew(now);
+        var event = subscription.renew(now);
 
-        assertThat(fact).isInstanceOf(SubscriptionReactivated.class);
-        assertThat(fact.subscription().startedAt()).isEqualTo(now);
-        assertThat(fact.subscription().endsAt()).isEqualTo("2028-02-14T10:00:00Z");
+        assertThat(event).isInstanceOf(SubscriptionReactivated.class);
+        assertThat(event.subscription().startedAt()).isEqualTo(now);
+        assertThat(event.subscription().endsAt()).isEqualTo("2028-02-14T10:00:00Z");
     }
 
     @Test
@@ -98,11 +98,11 @@ class SubscriptionLifecycleTest {
         var subscription = annual(25);
         var now = START.plus(Duration.ofDays(100));
 
-        var fact = subscription.cancel(now, DAYS);
+        var event = subscription.cancel(now, DAYS);
 
-        assertThat(fact.subscription().status()).isEqualTo(SubscriptionStatus.LOCKED_OUT);
+        assertThat(event.subscription().status()).isEqualTo(SubscriptionStatus.LOCKED_OUT);
         var deletion = now.plus(Duration.ofDays(90));
-        assertThat(fact.subscription().nextLifecycleAt()).isEqualTo(deletion);
+        assertThat(event.subscription().nextLifecycleAt()).isEqualTo(deletion);
         assertThat(until(subscription, deletion)).containsExactly("SubscriptionDeleted " + deletion);
     }
 
@@ -111,11 +111,11 @@ class SubscriptionLifecycleTest {
         var subscription = annual(25);
         subscription.cancel(START.plus(Duration.ofDays(100)), DAYS);
 
-        var fact = subscription.renew(START.plus(Duration.ofDays(101)));
+        var event = subscription.renew(START.plus(Duration.ofDays(101)));
 
-        assertThat(fact).isInstanceOf(SubscriptionReactivated.class);
-        assertThat(fact.subscription().endsAt()).isEqualTo(END);
-        assertThat(fact.subscription().nextLifecycleAt()).isEqualTo(END);
+        assertThat(event).isInstanceOf(SubscriptionReactivated.class);
+        assertThat(event.subscription().endsAt()).isEqualTo(END);
+        assertThat(event.subscription().nextLifecycleAt()).isEqualTo(END);
     }
 
     @Test
@@ -123,17 +123,17 @@ class SubscriptionLifecycleTest {
         var subscription = annual(25);
         subscription.cancel(END.minusSeconds(1), DAYS);
 
-        var fact = subscription.renew(END);
+        var event = subscription.renew(END);
 
-        assertThat(fact.subscription().endsAt()).isEqualTo("2028-01-05T10:00:00Z");
-        assertThat(fact.subscription().startedAt()).isEqualTo(END);
+        assertThat(event.subscription().endsAt()).isEqualTo("2028-01-05T10:00:00Z");
+        assertThat(event.subscription().startedAt()).isEqualTo(END);
     }
 
     @Test
     void cannotBeRenewedWhileItRunsOrOnceItIsGone() {
         var running = annual(25);
         var gone = annual(25);
-        gone.renewByItself(false, START);
+        gone.setAutoRenew(false, START);
         until(gone, DELETION);
 
         assertThatThrownBy(() -> running.renew(START))
@@ -159,13 +159,13 @@ class SubscriptionLifecycleTest {
     void s17SwitchesAutoRenewalUntilTheEndDateAndNotAfter() {
         var subscription = annual(25);
 
-        assertThat(subscription.renewByItself(true, START)).isEmpty();
-        assertThat(subscription.renewByItself(false, START)).isPresent();
-        assertThat(subscription.renewByItself(true, START)).isPresent();
-        subscription.renewByItself(false, START);
+        assertThat(subscription.setAutoRenew(true, START)).isEmpty();
+        assertThat(subscription.setAutoRenew(false, START)).isPresent();
+        assertThat(subscription.setAutoRenew(true, START)).isPresent();
+        subscription.setAutoRenew(false, START);
         until(subscription, END);
 
-        assertThatThrownBy(() -> subscription.renewByItself(true, END))
+        assertThatThrownBy(() -> subscription.setAutoRenew(true, END))
                 .isInstanceOf(SubscriptionNotEnabled.class)
                 .hasMessageContaining("Warning");
         assertThat(subscription.revision()).isEqualTo(5);

@@ -8,12 +8,16 @@ import static dev.zetel.billing.subscription.Bought.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.contracts.billing.SubscriptionState.Reduction;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** S9, S15, S38 and decision 1: more and fewer seats. */
+@Rule("S9")
+@Rule("S15")
+@Rule("S38")
 class SubscriptionSeatsTest {
 
     private static final Instant FIRST = START.plus(Duration.ofDays(10));
@@ -24,21 +28,21 @@ class SubscriptionSeatsTest {
     void s15TakesTheNewTotal() {
         var subscription = annual(25);
 
-        var fact = subscription.changeSeats(40, FIRST, DAYS);
+        var event = subscription.changeSeats(40, FIRST, DAYS);
 
-        assertThat(fact.subscription().seats()).isEqualTo(40);
-        assertThat(fact.previousSeats()).isEqualTo(25);
-        assertThat(fact.subscription().reduction()).isNull();
-        assertThat(fact.subscription().revision()).isEqualTo(2);
+        assertThat(event.subscription().seats()).isEqualTo(40);
+        assertThat(event.previousSeats()).isEqualTo(25);
+        assertThat(event.subscription().reduction()).isNull();
+        assertThat(event.subscription().revision()).isEqualTo(2);
     }
 
     @Test
     void leavesReducedSeatsTheirAccessForATime() {
-        var fact = annual(25).changeSeats(15, FIRST, DAYS);
+        var event = annual(25).changeSeats(15, FIRST, DAYS);
 
-        assertThat(fact.subscription().seats()).isEqualTo(15);
-        assertThat(fact.subscription().reduction()).isEqualTo(new Reduction(10, FIRST, FIRST.plus(ACCESS)));
-        assertThat(fact.subscription().nextLifecycleAt()).isEqualTo(FIRST.plus(ACCESS));
+        assertThat(event.subscription().seats()).isEqualTo(15);
+        assertThat(event.subscription().reduction()).isEqualTo(new Reduction(10, FIRST, FIRST.plus(ACCESS)));
+        assertThat(event.subscription().nextLifecycleAt()).isEqualTo(FIRST.plus(ACCESS));
     }
 
     @Test
@@ -46,9 +50,9 @@ class SubscriptionSeatsTest {
         var subscription = annual(25);
         subscription.changeSeats(20, FIRST, DAYS);
 
-        var fact = subscription.changeSeats(12, SECOND, DAYS);
+        var event = subscription.changeSeats(12, SECOND, DAYS);
 
-        assertThat(fact.subscription().reduction()).isEqualTo(new Reduction(13, FIRST, SECOND.plus(ACCESS)));
+        assertThat(event.subscription().reduction()).isEqualTo(new Reduction(13, FIRST, SECOND.plus(ACCESS)));
     }
 
     @Test
@@ -84,9 +88,9 @@ class SubscriptionSeatsTest {
     }
 
     @Test
-    void keepsAReductionThroughTheTimeOfGraceAndLosesItWithASuspension() {
+    void keepsAReductionThroughTheGracePeriodAndLosesItWithASuspension() {
         var subscription = annual(25);
-        subscription.renewByItself(false, START);
+        subscription.setAutoRenew(false, START);
         subscription.changeSeats(15, END.minusSeconds(1), DAYS);
 
         until(subscription, END);
@@ -113,7 +117,7 @@ class SubscriptionSeatsTest {
     @Test
     void s19RefusesAnyChangeOnceItHasEnded() {
         var subscription = annual(25);
-        subscription.renewByItself(false, START);
+        subscription.setAutoRenew(false, START);
         until(subscription, END);
 
         assertThatThrownBy(() -> subscription.changeSeats(30, END, DAYS))

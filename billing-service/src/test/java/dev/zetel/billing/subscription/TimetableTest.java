@@ -1,18 +1,18 @@
 package dev.zetel.billing.subscription;
 
+import static dev.zetel.billing.lifecycle.Timetable.Kind.deletes;
+import static dev.zetel.billing.lifecycle.Timetable.Kind.expires;
+import static dev.zetel.billing.lifecycle.Timetable.Kind.reducedSeatsLapse;
+import static dev.zetel.billing.lifecycle.Timetable.Kind.renews;
+import static dev.zetel.billing.lifecycle.Timetable.Kind.suspends;
 import static dev.zetel.billing.subscription.Bought.DAYS;
 import static dev.zetel.billing.subscription.Bought.END;
 import static dev.zetel.billing.subscription.Bought.START;
 import static dev.zetel.billing.subscription.Bought.annual;
 import static dev.zetel.billing.subscription.Bought.until;
-import static dev.zetel.billing.subscription.Timetable.Kind.deletes;
-import static dev.zetel.billing.subscription.Timetable.Kind.expires;
-import static dev.zetel.billing.subscription.Timetable.Kind.reducedSeatsLapse;
-import static dev.zetel.billing.subscription.Timetable.Kind.renews;
-import static dev.zetel.billing.subscription.Timetable.Kind.suspends;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zetel.billing.subscription.Timetable.Change;
+import dev.zetel.billing.lifecycle.Timetable.Change;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class TimetableTest {
     @Test
     void namesEverythingUntilTheDeletionWhenNobodyWillRenew() {
         var subscription = annual(25);
-        subscription.renewByItself(false, START);
+        subscription.setAutoRenew(false, START);
 
         assertThat(subscription.upcoming(DAYS))
                 .containsExactly(
@@ -39,23 +39,23 @@ class TimetableTest {
     }
 
     @Test
-    void comesTrue() {
+    void announcesTheDatesThatAreKept() {
         var subscription = annual(25);
-        subscription.renewByItself(false, START);
+        subscription.setAutoRenew(false, START);
         subscription.changeSeats(15, START, DAYS);
-        var foretold =
+        var announced =
                 subscription.upcoming(DAYS).stream().map(Change::dateTime).map(Instant::toString);
 
-        var facts = until(subscription, DELETION);
+        var events = until(subscription, DELETION);
 
-        assertThat(facts.stream().map(fact -> fact.split(" ")[1])).containsExactlyElementsOf(foretold.toList());
+        assertThat(events.stream().map(event -> event.split(" ")[1])).containsExactlyElementsOf(announced.toList());
         assertThat(subscription.upcoming(DAYS)).isEmpty();
     }
 
     @Test
     void endsReducedSeatsWithTheSuspensionThatComesBeforeTheirTime() {
         var subscription = annual(25);
-        subscription.renewByItself(false, START);
+        subscription.setAutoRenew(false, START);
         subscription.changeSeats(15, START, DAYS);
         subscription.changeSeats(10, END.minusSeconds(1), DAYS);
 

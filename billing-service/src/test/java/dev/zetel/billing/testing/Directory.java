@@ -1,11 +1,11 @@
 package dev.zetel.billing.testing;
 
-import dev.zetel.chassis.caller.AdministratorRole;
-import dev.zetel.chassis.projection.FactConsumer;
-import dev.zetel.chassis.projection.Projections;
-import dev.zetel.chassis.tenancy.TenantBarrier;
+import dev.zetel.chassis.consumer.EventConsumer;
+import dev.zetel.chassis.consumer.EventConsumers;
 import dev.zetel.chassis.tenancy.TenantId;
-import dev.zetel.contracts.Fact;
+import dev.zetel.chassis.tenancy.TenantScope;
+import dev.zetel.contracts.DomainEvent;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.contracts.directory.AdministratorRolesEvent.AdministratorRolesChanged;
 import dev.zetel.contracts.directory.AdministratorRolesState;
 import dev.zetel.contracts.directory.TenantEvent.TenantChanged;
@@ -20,16 +20,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Tells the service's consumers what the directory would tell them. */
+/** Delivers to the service's consumers what the directory would publish. */
 @ApplicationScoped
 public class Directory {
 
-    private final Projections projections;
-    private final TenantBarrier barrier;
+    private final EventConsumers consumers;
+    private final TenantScope scope;
 
-    Directory(Projections projections, TenantBarrier barrier) {
-        this.projections = projections;
-        this.barrier = barrier;
+    Directory(EventConsumers consumers, TenantScope scope) {
+        this.consumers = consumers;
+        this.scope = scope;
     }
 
     /** An organisation in real time. */
@@ -49,12 +49,12 @@ public class Directory {
     @ActivateRequestContext
     @Transactional
     public void clockShows(Organisation organisation, Instant now, long revision) {
-        tell(tenant(organisation.id(), now, revision));
+        deliver(tenant(organisation.id(), now, revision));
     }
 
     private Organisation introduce(Instant clock) {
         var organisation = Organisation.invent();
-        tell(tenant(organisation.id(), clock, 1));
+        deliver(tenant(organisation.id(), clock, 1));
         administrator(organisation.id(), organisation.globalAdministrator(), AdministratorRole.GLOBAL_ADMINISTRATOR);
         administrator(organisation.id(), organisation.billingAdministrator(), AdministratorRole.BILLING_ADMINISTRATOR);
         administrator(organisation.id(), organisation.userAdministrator(), AdministratorRole.USER_ADMINISTRATOR);
@@ -70,12 +70,12 @@ public class Directory {
 
     private void administrator(UUID tenant, UUID id, AdministratorRole role) {
         user(tenant, id);
-        tell(new AdministratorRolesChanged(
+        deliver(new AdministratorRolesChanged(
                 new AdministratorRolesState(id, tenant, List.of(role.templateId()), 1), Instant.EPOCH));
     }
 
     private void user(UUID tenant, UUID id) {
-        tell(new UserCreated(
+        deliver(new UserCreated(
                 new UserState(id, tenant, id + "@example.org", "A user", null, null, "NL", true, null, 1),
                 Instant.EPOCH));
     }
@@ -86,14 +86,14 @@ public class Directory {
                 new TenantState(id, "An organisation", id + ".example", "NL", testClock, revision), Instant.EPOCH);
     }
 
-    private void tell(Fact fact) {
-        barrier.enter(new TenantId(fact.state().tenantId()));
-        projections.consumers().forEach(consumer -> tell(consumer, fact));
+    private void deliver(DomainEvent event) {
+        scope.restrictTo(new TenantId(event.state().tenantId()));
+        consumers.all().forEach(consumer -> deliver(consumer, event));
     }
 
-    private static <F extends Fact> void tell(FactConsumer<F> consumer, Fact fact) {
-        if (consumer.topic().family().isInstance(fact)) {
-            consumer.consume(List.of(consumer.topic().family().cast(fact)));
+    private static <F extends DomainEvent> void deliver(EventConsumer<F> consumer, DomainEvent event) {
+        if (consumer.topic().family().isInstance(event)) {
+            consumer.consume(List.of(consumer.topic().family().cast(event)));
         }
     }
 }

@@ -27,12 +27,12 @@ public record Organisation(
                 UUID.randomUUID());
     }
 
-    /** A request of somebody of this tenant. */
+    /** A request of a user of this tenant. */
     public RequestSpecification as(UUID user) {
         return given().auth().oauth2(TestTokens.of(id, user)).contentType("application/json");
     }
 
-    /** A request of whoever may buy. */
+    /** A request of the administrator who may buy. */
     public RequestSpecification asBuyer() {
         return as(billingAdministrator);
     }

@@ -29,7 +29,7 @@ class CodeAndManifestsTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void listensWhereTheCodeDoes(Part part) {
+    void listensWhereTheCodeDoes(Component part) {
         var port = Integer.valueOf(part.properties().getProperty("quarkus.http.port"));
 
         assertThat(Workload.of(part.name()).containers().get(0).getPorts())
@@ -40,7 +40,7 @@ class CodeAndManifestsTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void setsNothingThatTheCodeDoesNotRead(Part part) {
+    void setsNothingThatTheCodeDoesNotRead(Component part) {
         assertThat(part.settings()).containsAll(variables(part));
     }
 
@@ -54,7 +54,7 @@ class CodeAndManifestsTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void givesAServiceWhatItCannotStartWithout(Part part) {
+    void givesAServiceWhatItCannotStartWithout(Component part) {
         assertThat(variables(part))
                 .contains(
                         "KAFKA_BOOTSTRAP_SERVERS",
@@ -67,7 +67,7 @@ class CodeAndManifestsTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void makesTheDatabaseThatAServiceConnectsTo(Part part) {
+    void makesTheDatabaseThatAServiceConnectsTo(Component part) {
         var script = Manifests.text(Manifests.EVALUATION.resolve(Path.of("postgresql", "databases.sh")));
         var user = Workload.of(part.name()).environment().stream()
                 .filter(variable -> variable.getName().equals("QUARKUS_DATASOURCE_USERNAME"))
@@ -106,12 +106,12 @@ class CodeAndManifestsTest {
                         Path.of("deploy", "local", "src", "main", "resources", "keycloak", "zetel-realm.json"))));
     }
 
-    static List<Part> parts() {
-        return Part.all();
+    static List<Component> parts() {
+        return Component.all();
     }
 
-    static List<Part> services() {
-        return Part.services();
+    static List<Component> services() {
+        return Component.services();
     }
 
     private static TopicSettings topic(String line) {
@@ -123,7 +123,7 @@ class CodeAndManifestsTest {
         return new TopicSettings(words[0], Integer.parseInt(words[1]), settings);
     }
 
-    private static Set<String> variables(Part part) {
+    private static Set<String> variables(Component part) {
         var workload = Workload.of(part.name());
         var maps = workload.containers().get(0).getEnvFrom().stream()
                 .map(source -> source.getConfigMapRef().getName())

@@ -109,7 +109,7 @@ class PodSecurityTest {
     }
 
     static List<Workload> ours() {
-        return Part.all().stream().map(part -> Workload.of(part.name())).toList();
+        return Component.all().stream().map(part -> Workload.of(part.name())).toList();
     }
 
     private static List<String> accounts() {

@@ -1,8 +1,8 @@
 package dev.zetel.directory.deleteditem;
 
-import dev.zetel.chassis.clock.TenantClock;
-import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.time.TenantClock;
 import dev.zetel.directory.user.User;
 import dev.zetel.directory.user.UserFilter;
 import dev.zetel.directory.user.UserKey;
@@ -15,7 +15,7 @@ import java.util.UUID;
 /** Users who were deleted and can still be restored, by the clock of their tenant (S37). */
 @ApplicationScoped
 @Transactional
-class DeletedItems {
+public class DeletedItems {
 
     private final Users users;
     private final TenantClock clock;
@@ -27,12 +27,12 @@ class DeletedItems {
         this.settings = settings;
     }
 
-    List<User> page(TenantId tenant, UUID after, int top) {
+    public List<User> page(TenantId tenant, UUID after, int top) {
         var since = clock.now(tenant).minus(settings.restorableFor());
         return users.page(tenant, UserFilter.deletedSince(since), after, top);
     }
 
-    User one(TenantId tenant, String id) {
+    public User one(TenantId tenant, String id) {
         return users.findDeleted(tenant, UserKey.requireId(id))
                 .filter(user -> isRestorable(tenant, user))
                 .orElseThrow(() -> ResourceUnknown.owned(id));

@@ -7,5 +7,5 @@ package dev.zetel.directory.deleteditem;
  */
 public record RestoreRequest(String newUserPrincipalName) {
 
-    static final RestoreRequest AS_HE_WAS = new RestoreRequest(null);
+    public static final RestoreRequest UNCHANGED = new RestoreRequest(null);
 }

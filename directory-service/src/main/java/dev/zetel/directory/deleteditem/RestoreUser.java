@@ -1,9 +1,9 @@
 package dev.zetel.directory.deleteditem;
 
-import dev.zetel.chassis.caller.AdministratorRole;
-import dev.zetel.chassis.clock.TenantClock;
 import dev.zetel.chassis.outbox.Outbox;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.time.TenantClock;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.role.AdministrationRules;
 import dev.zetel.directory.role.Administrator;
 import dev.zetel.directory.role.Administrators;
@@ -15,9 +15,9 @@ import jakarta.transaction.Transactional;
 import java.util.Objects;
 import java.util.Set;
 
-/** Brings a deleted user back (S37), without the roles that he had. */
+/** Restores a deleted user (S37), without the former roles. */
 @ApplicationScoped
-class RestoreUser {
+public class RestoreUser {
 
     private final DeletedItems deletedItems;
     private final UserNames names;
@@ -39,17 +39,17 @@ class RestoreUser {
     }
 
     @Transactional
-    User restore(TenantId tenant, String id, RestoreRequest request, Set<AdministratorRole> callerRoles) {
+    public User restore(TenantId tenant, String id, RestoreRequest request, Set<AdministratorRole> callerRoles) {
         var user = deletedItems.lock(tenant, id);
         var administrator = administrators.find(tenant, user.id());
         AdministrationRules.requireMayDispose(
                 callerRoles, administrator.map(Administrator::rolesAtDeletion).orElse(Set.of()));
         var name = Objects.requireNonNullElse(request.newUserPrincipalName(), user.userPrincipalName());
         names.check(tenant, name);
-        var fact = user.restore(name, clock.now(tenant));
+        var event = user.restore(name, clock.now(tenant));
         names.take(tenant, user);
         administrator.ifPresent(Administrator::comeBack);
-        outbox.record(fact);
+        outbox.record(event);
         Log.infof("user restored tenant=%s user=%s", tenant, user.id());
         return user;
     }

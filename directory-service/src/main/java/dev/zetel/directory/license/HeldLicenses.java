@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** What licensing has told of the users of each tenant. */
+/** What licensing has published about the users of each tenant. */
 @ApplicationScoped
 @Transactional
 public class HeldLicenses {
@@ -29,7 +29,7 @@ public class HeldLicenses {
         this.json = json;
     }
 
-    /** By user id; somebody of whom nothing was told is absent. */
+    /** By user id; users about whom nothing was published are absent. */
     public Map<UUID, LicensesOfUser> of(TenantId tenant, Collection<UUID> users) {
         if (users.isEmpty()) {
             return Map.of();
@@ -41,20 +41,21 @@ public class HeldLicenses {
                 .setParameter("tenant", tenant.value())
                 .setParameterList("users", users)
                 .list();
-        var lines = lines(tenant);
+        var coverage = coverage(tenant);
         var licenses = new HashMap<UUID, LicensesOfUser>();
-        rows.forEach(row -> licenses.put((UUID) row[0], LicensesOfUser.of(read((String) row[1]), lines)));
+        rows.forEach(row -> licenses.put((UUID) row[0], LicensesOfUser.of(read((String) row[1]), coverage)));
         return licenses;
     }
 
-    private Map<UUID, PoolLine> lines(TenantId tenant) {
-        var lines = new HashMap<UUID, PoolLine>();
+    private Map<UUID, PoolCoverage> coverage(TenantId tenant) {
+        var coverage = new HashMap<UUID, PoolCoverage>();
         session.createNativeQuery(
-                        "select sku_id, line, access_line from pool_line where tenant_id = :tenant", Object[].class)
+                        "select sku_id, coverage_cutoff, access_cutoff from pool_coverage where tenant_id = :tenant",
+                        Object[].class)
                 .setParameter("tenant", tenant.value())
                 .list()
-                .forEach(row -> lines.put((UUID) row[0], new PoolLine((Long) row[1], (Long) row[2])));
-        return lines;
+                .forEach(row -> coverage.put((UUID) row[0], new PoolCoverage((Long) row[1], (Long) row[2])));
+        return coverage;
     }
 
     private List<HeldLicense> read(String licenses) {

@@ -1,6 +1,7 @@
 package dev.zetel.directory.license;
 
 import dev.zetel.contracts.licensing.HeldLicense;
+import dev.zetel.contracts.licensing.LicenseError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +12,16 @@ public record LicensesOfUser(List<AssignedLicense> assigned, List<LicenseAssignm
 
     public static final LicensesOfUser NONE = new LicensesOfUser(List.of(), List.of());
 
-    private static final String IN_FORCE = "None";
-    private static final String TOO_FEW = "CountViolation";
-
-    /** Derives both from the order of the seats and the lines of their pools (S8). */
-    static LicensesOfUser of(List<HeldLicense> held, Map<UUID, PoolLine> lines) {
+    /** Derives both from the order of the seats and the cutoffs of their pools (S8). */
+    static LicensesOfUser of(List<HeldLicense> held, Map<UUID, PoolCoverage> pools) {
         var assigned = held.stream()
                 .filter(license -> license.seatOrder() != null)
                 .map(license -> new AssignedLicense(license.skuId(), offForAll(license)))
                 .toList();
         var states = held.stream()
                 .flatMap(license -> {
-                    var line = lines.getOrDefault(license.skuId(), PoolLine.REACHES_ALL);
-                    return license.grants().stream().map(grant -> state(license, grant, line));
+                    var coverage = pools.getOrDefault(license.skuId(), PoolCoverage.COVERS_ALL);
+                    return license.grants().stream().map(grant -> state(license, grant, coverage));
                 })
                 .toList();
         return new LicensesOfUser(assigned, states);
@@ -32,7 +30,7 @@ public record LicensesOfUser(List<AssignedLicense> assigned, List<LicenseAssignm
     /** A plan is off only while no reason in force has it on. */
     private static List<UUID> offForAll(HeldLicense license) {
         return license.grants().stream()
-                .filter(grant -> grant.error().equals(IN_FORCE))
+                .filter(grant -> grant.error() == LicenseError.NONE)
                 .map(HeldLicense.Grant::disabledPlans)
                 .reduce((one, other) -> {
                     var both = new ArrayList<>(one);
@@ -42,21 +40,21 @@ public record LicensesOfUser(List<AssignedLicense> assigned, List<LicenseAssignm
                 .orElse(List.of());
     }
 
-    private static LicenseAssignmentState state(HeldLicense license, HeldLicense.Grant grant, PoolLine line) {
+    private static LicenseAssignmentState state(HeldLicense license, HeldLicense.Grant grant, PoolCoverage coverage) {
         var error = grant.error();
         var state = "Active";
-        if (!error.equals(IN_FORCE) || license.seatOrder() == null) {
+        if (error != LicenseError.NONE || license.seatOrder() == null) {
             state = "Error";
-        } else if (!line.covers(license.seatOrder())) {
-            state = line.givesAccess(license.seatOrder()) ? "ActiveWithError" : "Error";
-            error = TOO_FEW;
+        } else if (!coverage.covers(license.seatOrder())) {
+            state = coverage.givesAccess(license.seatOrder()) ? "ActiveWithError" : "Error";
+            error = LicenseError.COUNT_VIOLATION;
         }
         return new LicenseAssignmentState(
                 license.skuId(),
                 grant.disabledPlans(),
                 grant.assignedByGroup(),
                 state,
-                error,
+                error.wireName(),
                 grant.lastUpdatedDateTime());
     }
 }

@@ -1,11 +1,11 @@
 package dev.zetel.directory.messaging;
 
-import dev.zetel.chassis.projection.FactConsumer;
-import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.chassis.consumer.EventConsumer;
+import dev.zetel.chassis.sql.BatchStatement;
 import dev.zetel.contracts.ClockReached;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
-import dev.zetel.directory.testclock.StepClock;
+import dev.zetel.directory.testclock.StepTestClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.OptionalLong;
@@ -13,14 +13,14 @@ import java.util.UUID;
 
 /** Hears how far billing has come with the clock of a sandbox tenant. */
 @ApplicationScoped
-class BillingClocksConsumer implements FactConsumer<ClockReached> {
+class BillingClocksConsumer implements EventConsumer<ClockReached> {
 
-    private final StepClock stepClock;
-    private final Upserts upserts;
+    private final StepTestClock stepTestClock;
+    private final BatchStatement statements;
 
-    BillingClocksConsumer(StepClock stepClock, Upserts upserts) {
-        this.stepClock = stepClock;
-        this.upserts = upserts;
+    BillingClocksConsumer(StepTestClock stepTestClock, BatchStatement statements) {
+        this.stepTestClock = stepTestClock;
+        this.statements = statements;
     }
 
     @Override
@@ -34,24 +34,25 @@ class BillingClocksConsumer implements FactConsumer<ClockReached> {
     }
 
     @Override
-    public boolean oneKeyAtATime() {
+    public boolean transactionPerKey() {
         return true;
     }
 
     @Override
     public void consume(List<ClockReached> newest) {
-        newest.forEach(fact -> stepClock.answered(topic().context(), fact.clock()));
+        newest.forEach(event -> stepTestClock.answered(topic().context(), event.clock()));
     }
 
     @Override
-    public void forget(String key) {
-        upserts.delete("delete from clock_answer where tenant_id = :id and context = 'billing'", UUID.fromString(key));
+    public void onTombstone(String key) {
+        statements.delete(
+                "delete from test_clock_ack where tenant_id = :id and context = 'billing'", UUID.fromString(key));
     }
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return upserts.revision(
-                "select revision from clock_answer where tenant_id = :id and context = 'billing'",
+        return statements.revision(
+                "select revision from test_clock_ack where tenant_id = :id and context = 'billing'",
                 UUID.fromString(key));
     }
 }

@@ -1,8 +1,8 @@
 package dev.zetel.directory.messaging;
 
-import dev.zetel.chassis.projection.FactConsumer;
-import dev.zetel.chassis.projection.Upserts;
-import dev.zetel.chassis.sql.SingleColumn;
+import dev.zetel.chassis.consumer.EventConsumer;
+import dev.zetel.chassis.sql.BatchStatement;
+import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.licensing.PoolEvent;
@@ -12,25 +12,25 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Keeps from which seat on a pool does not reach: one fact changes the state of all of its users. */
+/** Keeps from which seat on a pool does not reach: one event changes the state of all of its users. */
 @ApplicationScoped
-class PoolsConsumer implements FactConsumer<PoolEvent> {
+class PoolsConsumer implements EventConsumer<PoolEvent> {
 
     private static final String UPSERT = """
-            insert into pool_line (tenant_id, sku_id, line, access_line, revision)
-            select r."tenantId", r."skuId", r.line, r."accessLine", r.revision
+            insert into pool_coverage (tenant_id, sku_id, coverage_cutoff, access_cutoff, revision)
+            select r."tenantId", r."skuId", r."coverageCutoff", r."accessCutoff", r.revision
             from jsonb_to_recordset(cast(:rows as jsonb))
-                as r("tenantId" uuid, "skuId" uuid, line bigint, "accessLine" bigint, revision bigint)
+                as r("tenantId" uuid, "skuId" uuid, "coverageCutoff" bigint, "accessCutoff" bigint, revision bigint)
             on conflict (tenant_id, sku_id) do update
-                set line = excluded.line, access_line = excluded.access_line, revision = excluded.revision
-            where excluded.revision > pool_line.revision
+                set coverage_cutoff = excluded.coverage_cutoff, access_cutoff = excluded.access_cutoff, revision = excluded.revision
+            where excluded.revision > pool_coverage.revision
             """;
 
-    private final Upserts upserts;
+    private final BatchStatement statements;
     private final Session session;
 
-    PoolsConsumer(Upserts upserts, Session session) {
-        this.upserts = upserts;
+    PoolsConsumer(BatchStatement statements, Session session) {
+        this.statements = statements;
         this.session = session;
     }
 
@@ -46,12 +46,12 @@ class PoolsConsumer implements FactConsumer<PoolEvent> {
 
     @Override
     public void consume(List<PoolEvent> newest) {
-        upserts.run(UPSERT, newest.stream().map(PoolEvent::pool).toList());
+        statements.run(UPSERT, newest.stream().map(PoolEvent::pool).toList());
     }
 
     @Override
-    public void forget(String key) {
-        session.createNativeMutationQuery("delete from pool_line where tenant_id = :tenant and sku_id = :sku")
+    public void onTombstone(String key) {
+        session.createNativeMutationQuery("delete from pool_coverage where tenant_id = :tenant and sku_id = :sku")
                 .setParameter("tenant", part(key, 0))
                 .setParameter("sku", part(key, 1))
                 .executeUpdate();
@@ -59,9 +59,9 @@ class PoolsConsumer implements FactConsumer<PoolEvent> {
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return SingleColumn.query(
+        return ScalarQuery.query(
                         session,
-                        "select revision from pool_line where tenant_id = :tenant and sku_id = :sku",
+                        "select revision from pool_coverage where tenant_id = :tenant and sku_id = :sku",
                         Long.class)
                 .setParameter("tenant", part(key, 0))
                 .setParameter("sku", part(key, 1))

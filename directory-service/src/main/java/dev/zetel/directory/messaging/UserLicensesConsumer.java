@@ -1,7 +1,7 @@
 package dev.zetel.directory.messaging;
 
-import dev.zetel.chassis.projection.FactConsumer;
-import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.chassis.consumer.EventConsumer;
+import dev.zetel.chassis.sql.BatchStatement;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.licensing.HeldLicense;
@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Keeps what every user holds, to be shown on the user. */
 @ApplicationScoped
-class UserLicensesConsumer implements FactConsumer<UserLicensesEvent> {
+class UserLicensesConsumer implements EventConsumer<UserLicensesEvent> {
 
     private static final String UPSERT = """
             insert into user_license (tenant_id, user_id, licenses, revision)
@@ -24,10 +24,10 @@ class UserLicensesConsumer implements FactConsumer<UserLicensesEvent> {
             where excluded.revision > user_license.revision
             """;
 
-    private final Upserts upserts;
+    private final BatchStatement statements;
 
-    UserLicensesConsumer(Upserts upserts) {
-        this.upserts = upserts;
+    UserLicensesConsumer(BatchStatement statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -42,23 +42,23 @@ class UserLicensesConsumer implements FactConsumer<UserLicensesEvent> {
 
     @Override
     public void consume(List<UserLicensesEvent> newest) {
-        upserts.run(UPSERT, newest.stream().map(Row::of).toList());
+        statements.run(UPSERT, newest.stream().map(Row::of).toList());
     }
 
     @Override
-    public void forget(String key) {
-        upserts.delete("delete from user_license where user_id = :id", UUID.fromString(key));
+    public void onTombstone(String key) {
+        statements.delete("delete from user_license where user_id = :id", UUID.fromString(key));
     }
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return upserts.revision("select revision from user_license where user_id = :id", UUID.fromString(key));
+        return statements.revision("select revision from user_license where user_id = :id", UUID.fromString(key));
     }
 
     private record Row(UUID tenantId, UUID userId, List<HeldLicense> licenses, long revision) {
 
-        static Row of(UserLicensesEvent fact) {
-            var state = fact.userLicenses();
+        static Row of(UserLicensesEvent event) {
+            var state = event.userLicenses();
             return new Row(
                     state.tenantId(), state.userId(), state.removed() ? List.of() : state.licenses(), state.revision());
         }

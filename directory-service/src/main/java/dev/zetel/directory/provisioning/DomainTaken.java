@@ -1,6 +1,6 @@
 package dev.zetel.directory.provisioning;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 
 /** A verified domain belongs to one tenant only. */
 class DomainTaken extends Refusal {

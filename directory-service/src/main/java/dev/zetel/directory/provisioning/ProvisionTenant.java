@@ -1,9 +1,9 @@
 package dev.zetel.directory.provisioning;
 
-import dev.zetel.chassis.caller.AdministratorRole;
-import dev.zetel.chassis.clock.TenantClock;
 import dev.zetel.chassis.outbox.Outbox;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.time.TenantClock;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.role.Administrators;
 import dev.zetel.directory.tenant.Tenant;
 import dev.zetel.directory.user.CreateUser;
@@ -47,9 +47,9 @@ class ProvisionTenant {
         var organization =
                 new Tenant.Organization(order.displayName(), order.defaultDomain(), order.countryLetterCode());
         var tenant = new Tenant(id, organization, order.sandbox() ? now : null, administrator);
-        var fact = tenant.provision(Fingerprint.of(order), now);
+        var event = tenant.provision(Fingerprint.of(order), now);
         register.add(tenant);
-        outbox.record(fact);
+        outbox.record(event);
         createUser.create(id, administrator, order.firstAdministrator().user());
         outbox.record(administrators.findOrBegin(id, administrator).grant(AdministratorRole.GLOBAL_ADMINISTRATOR, now));
         Log.infof("tenant provisioned tenant=%s sandbox=%s", id, order.sandbox());

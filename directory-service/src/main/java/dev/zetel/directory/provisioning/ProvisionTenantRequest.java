@@ -1,6 +1,6 @@
 package dev.zetel.directory.provisioning;
 
-import dev.zetel.directory.user.UserProperties;
+import dev.zetel.directory.profile.UserProperties;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -26,7 +26,7 @@ class TenantRegister {
         } catch (ConstraintViolationException e) {
             throw switch (String.valueOf(e.getConstraintName())) {
                 case "domain_once" -> new DomainTaken(tenant.defaultDomain());
-                case "tenant_pkey" -> new TenantExistsDifferently(tenant.id());
+                case "tenant_pkey" -> new TenantConflict(tenant.id());
                 default -> e;
             };
         }

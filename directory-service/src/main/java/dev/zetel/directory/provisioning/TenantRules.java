@@ -1,6 +1,6 @@
 package dev.zetel.directory.provisioning;
 
-import dev.zetel.chassis.rest.RequestMalformed;
+import dev.zetel.chassis.error.RequestMalformed;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

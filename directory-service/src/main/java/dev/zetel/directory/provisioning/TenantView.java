@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A tenant as the operator sees it. */
+@Schema(name = "Tenant")
 record TenantView(
         UUID id,
         String displayName,

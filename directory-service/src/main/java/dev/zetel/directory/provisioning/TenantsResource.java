@@ -1,11 +1,11 @@
 package dev.zetel.directory.provisioning;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Permission;
-import dev.zetel.chassis.rest.Collections;
-import dev.zetel.chassis.rest.Query;
-import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.directory.tenant.Tenant;
 import dev.zetel.directory.tenant.Tenants;
@@ -21,10 +21,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The tenants of the suite, for its operator. */
+@Tag(name = "Tenants", description = "What the operator does with tenants.")
 @Path("/v1.0/platform/tenants")
 @Produces(MediaType.APPLICATION_JSON)
 public class TenantsResource {
@@ -34,10 +37,10 @@ public class TenantsResource {
     private final TenantRegister register;
     private final Tenants tenants;
     private final ProvisionTenant provisionTenant;
-    private final Collections collections;
+    private final ODataResponses collections;
 
     TenantsResource(
-            TenantRegister register, Tenants tenants, ProvisionTenant provisionTenant, Collections collections) {
+            TenantRegister register, Tenants tenants, ProvisionTenant provisionTenant, ODataResponses collections) {
         this.register = register;
         this.tenants = tenants;
         this.provisionTenant = provisionTenant;
@@ -47,6 +50,7 @@ public class TenantsResource {
     /** Made once: the same order under the same id is answered with the tenant that stands, 200 instead of 201. */
     @POST
     @Allow(Permission.OPERATE)
+    @Operation(operationId = "provisionTenant", summary = "Create a tenant with its first administrator")
     public RestResponse<TenantView> provisionTenant(ProvisionTenantRequest order) {
         TenantRules.check(order);
         var standing = standing(order);
@@ -55,7 +59,7 @@ public class TenantsResource {
         }
         try {
             return RestResponse.status(RestResponse.Status.CREATED, TenantView.of(provisionTenant.provision(order)));
-        } catch (TenantExistsDifferently taken) {
+        } catch (TenantConflict taken) {
             // somebody was faster, perhaps with the same order
             return RestResponse.ok(TenantView.of(same(standing(order).orElseThrow(() -> taken), order)));
         }
@@ -64,8 +68,9 @@ public class TenantsResource {
     @GET
     @APIResponseSchema(TenantView.Page.class)
     @Allow(Permission.OPERATE)
+    @Operation(operationId = "listTenants", summary = "List tenants")
     public ObjectNode listTenants(@Context UriInfo uri) {
-        var query = Query.of(uri, Set.of("$select", "$top", "$skiptoken"));
+        var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var after = query.after() == null ? FIRST : UserKey.requireId(query.after());
         var page =
                 register.page(after, query.top()).stream().map(TenantView::of).toList();
@@ -76,6 +81,7 @@ public class TenantsResource {
     @GET
     @Path("{id}")
     @Allow(Permission.OPERATE)
+    @Operation(operationId = "getTenant", summary = "Get a tenant")
     public TenantView readTenant(@PathParam("id") String id) {
         return TenantView.of(
                 tenants.find(new TenantId(UserKey.requireId(id))).orElseThrow(() -> ResourceUnknown.owned(id)));
@@ -86,8 +92,8 @@ public class TenantsResource {
     }
 
     private static Tenant same(Tenant standing, ProvisionTenantRequest order) {
-        if (!standing.wasProvisionedWith(Fingerprint.of(order))) {
-            throw new TenantExistsDifferently(standing.id());
+        if (!Fingerprint.matches(standing, order)) {
+            throw new TenantConflict(standing.id());
         }
         return standing;
     }

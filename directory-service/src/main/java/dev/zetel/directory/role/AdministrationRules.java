@@ -1,12 +1,12 @@
 package dev.zetel.directory.role;
 
-import static dev.zetel.chassis.caller.AdministratorRole.GLOBAL_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.PASSWORD_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.SERVICE_SUPPORT_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.USER_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.GLOBAL_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.PASSWORD_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.SERVICE_SUPPORT_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.USER_ADMINISTRATOR;
 
-import dev.zetel.chassis.caller.AdministratorRole;
-import dev.zetel.chassis.caller.PrivilegesInsufficient;
+import dev.zetel.access.caller.PrivilegesInsufficient;
+import dev.zetel.contracts.directory.AdministratorRole;
 import java.util.Set;
 
 /** Which administrators may lay hands on which accounts (S13). */

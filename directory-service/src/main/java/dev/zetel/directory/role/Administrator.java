@@ -1,7 +1,7 @@
 package dev.zetel.directory.role;
 
-import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.contracts.directory.AdministratorRolesEvent.AdministratorRolesChanged;
 import dev.zetel.contracts.directory.AdministratorRolesState;
 import jakarta.persistence.Column;
@@ -51,7 +51,7 @@ public class Administrator {
         return change(without(role), now);
     }
 
-    /** The user is deleted: his roles are gone, and a restoration gives none back. */
+    /** The user is deleted: the roles are gone, and a restoration gives none back. */
     public Optional<AdministratorRolesChanged> leave(Instant now) {
         rolesAtDeletion = roles;
         return roles.isEmpty() ? Optional.empty() : Optional.of(change(EnumSet.noneOf(AdministratorRole.class), now));
@@ -70,7 +70,7 @@ public class Administrator {
         return Set.copyOf(roles);
     }
 
-    /** What he was when he was deleted: whom a role may not delete, it may not restore. */
+    /** The roles held at the time of deletion: a user whom a role may not delete, it may not restore. */
     public Set<AdministratorRole> rolesAtDeletion() {
         return Set.copyOf(rolesAtDeletion);
     }

@@ -1,10 +1,10 @@
 package dev.zetel.directory.role;
 
-import static dev.zetel.chassis.caller.AdministratorRole.GLOBAL_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.GLOBAL_ADMINISTRATOR;
 
-import dev.zetel.chassis.caller.AdministratorRole;
-import dev.zetel.chassis.sql.SingleColumn;
+import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.contracts.directory.AdministratorRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -38,7 +38,7 @@ public class Administrators {
                 .uniqueResultOptional();
     }
 
-    /** Somebody's roles, to be changed; his user row is locked by now. */
+    /** A user's roles, to be changed; the user row is already locked. */
     public Administrator findOrBegin(TenantId tenant, UUID user) {
         return find(tenant, user).orElseGet(() -> {
             var administrator = new Administrator(tenant, user);
@@ -64,7 +64,7 @@ public class Administrators {
                 .toList();
     }
 
-    /** Refuses to lose this one if he is the last who can give roles; only right under the lock on the tenant's row. */
+    /** Refuses to remove the last user who can assign roles; only correct under the lock on the tenant's row. */
     public void requireAnotherThan(TenantId tenant, Administrator leaving) {
         if (leaving.holds(GLOBAL_ADMINISTRATOR) && others(tenant, leaving.userId()) == 0) {
             throw new LastGlobalAdministrator();
@@ -72,7 +72,7 @@ public class Administrators {
     }
 
     private long others(TenantId tenant, UUID user) {
-        return SingleColumn.query(session, OTHER_GLOBAL_ADMINISTRATORS, Long.class)
+        return ScalarQuery.query(session, OTHER_GLOBAL_ADMINISTRATORS, Long.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("user", user)
                 .setParameter("role", GLOBAL_ADMINISTRATOR.name())

@@ -2,7 +2,7 @@ package dev.zetel.directory.role;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.contracts.directory.AdministratorRole;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

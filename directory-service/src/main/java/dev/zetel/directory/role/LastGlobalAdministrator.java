@@ -1,6 +1,6 @@
 package dev.zetel.directory.role;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 
 /** A tenant always keeps a global administrator whose account is enabled. */
 class LastGlobalAdministrator extends Refusal {

@@ -1,7 +1,7 @@
 package dev.zetel.directory.role;
 
-import dev.zetel.chassis.caller.AdministratorRole;
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
+import dev.zetel.contracts.directory.AdministratorRole;
 
 /** The user has this role. */
 class RoleHeldAlready extends Refusal {

@@ -1,6 +1,6 @@
 package dev.zetel.directory.role;
 
-import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.contracts.directory.AdministratorRole;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Arrays;

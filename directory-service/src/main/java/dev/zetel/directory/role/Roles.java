@@ -1,7 +1,7 @@
 package dev.zetel.directory.role;
 
-import dev.zetel.chassis.caller.AdministratorRole;
-import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.contracts.directory.AdministratorRole;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

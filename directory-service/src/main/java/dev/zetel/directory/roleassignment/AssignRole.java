@@ -1,9 +1,9 @@
 package dev.zetel.directory.roleassignment;
 
-import dev.zetel.chassis.caller.AdministratorRole;
-import dev.zetel.chassis.clock.TenantClock;
 import dev.zetel.chassis.outbox.Outbox;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.time.TenantClock;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.role.Administrators;
 import dev.zetel.directory.tenant.Tenants;
 import dev.zetel.directory.user.UserKey;
@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 /** Gives a user an administrator role (S13). */
 @ApplicationScoped
 @Transactional
-class AssignRole {
+public class AssignRole {
 
     private final Tenants tenants;
     private final Users users;
@@ -25,7 +25,7 @@ class AssignRole {
     private final TenantClock clock;
     private final Outbox outbox;
 
-    AssignRole(Tenants tenants, Users users, Administrators administrators, TenantClock clock, Outbox outbox) {
+    public AssignRole(Tenants tenants, Users users, Administrators administrators, TenantClock clock, Outbox outbox) {
         this.tenants = tenants;
         this.users = users;
         this.administrators = administrators;
@@ -33,12 +33,12 @@ class AssignRole {
         this.outbox = outbox;
     }
 
-    void assign(TenantId tenant, UUID userId, AdministratorRole role) {
+    public void assign(TenantId tenant, UUID userId, AdministratorRole role) {
         assign(tenant, userId, () -> role);
     }
 
     /** Which role is asked once the user is known: that there is no such user is said before that there is no such role. */
-    AdministratorRole assign(TenantId tenant, UUID userId, Supplier<AdministratorRole> wanted) {
+    public AdministratorRole assign(TenantId tenant, UUID userId, Supplier<AdministratorRole> wanted) {
         tenants.lock(tenant);
         var user = users.lock(tenant, new UserKey(userId.toString()));
         var role = wanted.get();

@@ -1,15 +1,15 @@
 package dev.zetel.directory.roleassignment;
 
-import dev.zetel.chassis.caller.AdministratorRole;
-import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.role.Roles;
 import dev.zetel.directory.user.UserKey;
 import java.util.UUID;
 
 /** Who holds which role. */
-record AssignmentId(AdministratorRole role, UUID user) {
+public record AssignmentId(AdministratorRole role, UUID user) {
 
-    static AssignmentId read(String text) {
+    public static AssignmentId read(String text) {
         var parts = text.split("_");
         if (parts.length != 2) {
             throw ResourceUnknown.owned(text);

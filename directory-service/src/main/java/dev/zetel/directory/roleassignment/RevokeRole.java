@@ -1,12 +1,12 @@
 package dev.zetel.directory.roleassignment;
 
-import static dev.zetel.chassis.caller.AdministratorRole.GLOBAL_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.GLOBAL_ADMINISTRATOR;
 
-import dev.zetel.chassis.caller.AdministratorRole;
-import dev.zetel.chassis.clock.TenantClock;
+import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.outbox.Outbox;
-import dev.zetel.chassis.rest.ResourceUnknown;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.time.TenantClock;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.role.Administrators;
 import dev.zetel.directory.tenant.Tenants;
 import dev.zetel.directory.user.UserKey;
@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** Takes an administrator role from a user (S13), but never the tenant's last global administrator. */
 @ApplicationScoped
-class RevokeRole {
+public class RevokeRole {
 
     private final Tenants tenants;
     private final Users users;
@@ -35,7 +35,7 @@ class RevokeRole {
     }
 
     @Transactional
-    void revoke(TenantId tenant, UUID userId, AdministratorRole role) {
+    public void revoke(TenantId tenant, UUID userId, AdministratorRole role) {
         tenants.lock(tenant);
         var user = users.lock(tenant, new UserKey(userId.toString()));
         var administrator = administrators

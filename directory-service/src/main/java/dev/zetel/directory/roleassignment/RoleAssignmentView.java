@@ -1,17 +1,18 @@
 package dev.zetel.directory.roleassignment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.contracts.directory.AdministratorRole;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a user holds a role, everywhere in the tenant. */
+@Schema(name = "RoleAssignment")
 public record RoleAssignmentView(String id, UUID principalId, UUID roleDefinitionId, String directoryScopeId) {
 
-    static final String WHOLE_TENANT = "/";
+    public static final String WHOLE_TENANT = "/";
 
-    static RoleAssignmentView of(UUID user, AdministratorRole role) {
+    public static RoleAssignmentView of(UUID user, AdministratorRole role) {
         return new RoleAssignmentView(new AssignmentId(role, user).toString(), user, role.templateId(), WHOLE_TENANT);
     }
 

@@ -1,6 +1,6 @@
 package dev.zetel.directory.roleassignment;
 
-import dev.zetel.chassis.rest.Filter;
+import dev.zetel.chassis.odata.filter.ODataFilter;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.directory.role.Administrator;
 import dev.zetel.directory.role.Administrators;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Who holds which role in each tenant; they are few. */
 @ApplicationScoped
-class RoleAssignments {
+public class RoleAssignments {
 
     private static final Set<String> PROPERTIES = Set.of("principalId", "roleDefinitionId");
 
@@ -24,7 +24,7 @@ class RoleAssignments {
     }
 
     /** Those after a key, by key. */
-    List<RoleAssignmentView> page(TenantId tenant, Optional<Filter> filter, String after, int top) {
+    public List<RoleAssignmentView> page(TenantId tenant, Optional<ODataFilter> filter, String after, int top) {
         var narrowed = filter.map(given -> given.over(PROPERTIES));
         return administrators.all(tenant).stream()
                 .flatMap(RoleAssignments::of)
@@ -35,7 +35,7 @@ class RoleAssignments {
                 .toList();
     }
 
-    Optional<RoleAssignmentView> find(TenantId tenant, AssignmentId id) {
+    public Optional<RoleAssignmentView> find(TenantId tenant, AssignmentId id) {
         return administrators
                 .find(tenant, id.user())
                 .filter(administrator -> administrator.holds(id.role()))
@@ -46,7 +46,7 @@ class RoleAssignments {
         return administrator.roles().stream().map(role -> RoleAssignmentView.of(administrator.userId(), role));
     }
 
-    private static boolean matches(RoleAssignmentView assignment, Filter filter) {
+    private static boolean matches(RoleAssignmentView assignment, ODataFilter filter) {
         return filter.clauses().stream()
                 .allMatch(clause -> clause.value()
                         .equalsIgnoreCase(

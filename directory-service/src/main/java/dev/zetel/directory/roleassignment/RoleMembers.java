@@ -1,7 +1,7 @@
 package dev.zetel.directory.roleassignment;
 
-import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.role.Administrators;
 import dev.zetel.directory.role.DirectoryRole;
 import dev.zetel.directory.user.User;
@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** The members of the roles of each tenant, and the roles that somebody is a member of. */
 @ApplicationScoped
-class RoleMembers {
+public class RoleMembers {
 
     private final Administrators administrators;
     private final Users users;
@@ -23,7 +23,7 @@ class RoleMembers {
     }
 
     /** One page by user id, and one more where another page follows. */
-    List<User> page(TenantId tenant, AdministratorRole role, UUID after, int top) {
+    public List<User> page(TenantId tenant, AdministratorRole role, UUID after, int top) {
         var ids = administrators.holding(tenant, role).stream()
                 .filter(id -> id.toString().compareTo(after.toString()) > 0)
                 .limit(top + 1L)
@@ -31,7 +31,7 @@ class RoleMembers {
         return users.all(tenant, ids);
     }
 
-    List<DirectoryRole> rolesOf(TenantId tenant, UUID user) {
+    public List<DirectoryRole> rolesOf(TenantId tenant, UUID user) {
         return administrators.find(tenant, user).stream()
                 .flatMap(administrator -> administrator.roles().stream())
                 .sorted()

@@ -1,12 +1,12 @@
 package dev.zetel.directory.tenant;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Caller;
-import dev.zetel.chassis.caller.Permission;
-import dev.zetel.chassis.rest.Collections;
-import dev.zetel.chassis.rest.Query;
-import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,18 +16,21 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own organisation. */
+@Tag(name = "Organization", description = "The caller's own organisation.")
 @Path("/v1.0/organization")
 @Produces(MediaType.APPLICATION_JSON)
 public class OrganizationResource {
 
     private final Tenants tenants;
     private final Caller caller;
-    private final Collections collections;
+    private final ODataResponses collections;
 
-    OrganizationResource(Tenants tenants, Caller caller, Collections collections) {
+    OrganizationResource(Tenants tenants, Caller caller, ODataResponses collections) {
         this.tenants = tenants;
         this.caller = caller;
         this.collections = collections;
@@ -36,13 +39,14 @@ public class OrganizationResource {
     @GET
     @APIResponseSchema(OrganizationView.Page.class)
     @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "listOrganizations", summary = "List the organisation of the caller")
     public ObjectNode listOrganizations(@Context UriInfo uri) {
-        var query = Query.of(uri, Set.of("$select"));
+        var query = ODataQuery.of(uri, Set.of("$select"));
         return collections.page(
                 uri,
                 query,
                 OrganizationView.class,
-                List.of(own()),
+                List.of(get()),
                 organization -> organization.id().toString());
     }
 
@@ -50,15 +54,16 @@ public class OrganizationResource {
     @Path("{id}")
     @APIResponseSchema(OrganizationView.class)
     @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "getOrganization", summary = "Get an organisation")
     public ObjectNode readOrganization(@PathParam("id") String id, @Context UriInfo uri) {
-        var query = Query.of(uri, Set.of("$select"));
+        var query = ODataQuery.of(uri, Set.of("$select"));
         if (!id.equalsIgnoreCase(caller.tenant().toString())) {
             throw ResourceUnknown.owned(id);
         }
-        return collections.entity(uri, query, own());
+        return collections.entity(uri, query, get());
     }
 
-    private OrganizationView own() {
-        return OrganizationView.of(tenants.own(caller.tenant()));
+    private OrganizationView get() {
+        return OrganizationView.of(tenants.get(caller.tenant()));
     }
 }

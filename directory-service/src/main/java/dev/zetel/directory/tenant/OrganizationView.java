@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The organisation as its administrators see it. */
+@Schema(name = "Organization")
 record OrganizationView(
         UUID id,
         String displayName,

@@ -62,12 +62,12 @@ public class Tenant {
     }
 
     /** Sends the clock on its way; every service now works off what falls due. */
-    public TenantChanged advanceClock(Instant target) {
+    public TenantChanged advanceTestClock(Instant target) {
         if (clockMoving) {
-            throw new ClockMoving(clockTarget);
+            throw new TestClockMoving(clockTarget);
         }
         if (target.isBefore(clockNow)) {
-            throw new ClockWouldGoBack(clockNow);
+            throw new TestClockNotMovable(clockNow);
         }
         clockTarget = target;
         clockMoving = true;
@@ -76,7 +76,7 @@ public class Tenant {
     }
 
     /** One step of the clock: to what is due next, or to the target. Nothing happens once that is reached. */
-    public Optional<TenantChanged> stepClock(Optional<Instant> nextDue) {
+    public Optional<TenantChanged> stepTestClock(Optional<Instant> nextDue) {
         if (clockNow.equals(clockTarget)) {
             clockMoving = false;
             return Optional.empty();
@@ -136,7 +136,7 @@ public class Tenant {
     }
 
     /** Whether a userPrincipalName lies in a domain that belongs to this tenant. */
-    public boolean owns(String userPrincipalName) {
+    public boolean hasDomainOf(String userPrincipalName) {
         return userPrincipalName.toLowerCase(Locale.ROOT).endsWith("@" + defaultDomain);
     }
 

@@ -1,6 +1,6 @@
 package dev.zetel.directory.tenant;
 
-import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -23,8 +23,8 @@ public class Tenants {
         return Optional.ofNullable(session.find(Tenant.class, tenant.value()));
     }
 
-    /** The caller's own tenant, which exists since he does. */
-    public Tenant own(TenantId tenant) {
+    /** The caller's own tenant, which exists because the caller does. */
+    public Tenant get(TenantId tenant) {
         return find(tenant).orElseThrow(() -> ResourceUnknown.owned(tenant));
     }
 

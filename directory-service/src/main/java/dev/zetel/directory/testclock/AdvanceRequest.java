@@ -1,10 +1,12 @@
 package dev.zetel.directory.testclock;
 
-import dev.zetel.chassis.rest.RequestMalformed;
+import dev.zetel.chassis.error.RequestMalformed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a test clock shall go: an instant such as {@code 2031-01-01T00:00:00Z}. */
+@Schema(name = "AdvanceTestClockRequest")
 public record AdvanceRequest(Instant to) {
 
     Instant target() {

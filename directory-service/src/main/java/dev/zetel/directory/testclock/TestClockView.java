@@ -3,6 +3,7 @@ package dev.zetel.directory.testclock;
 import dev.zetel.directory.tenant.Tenant;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The clock of a sandbox tenant.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param target where it is on its way to
  * @param atRest whether it is there and everything due until then is done
  */
+@Schema(name = "TestClock")
 record TestClockView(UUID tenantId, Instant now, Instant target, boolean atRest) {
 
     static TestClockView of(Tenant tenant) {

@@ -1,10 +1,10 @@
 package dev.zetel.directory.testclock;
 
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Caller;
-import dev.zetel.chassis.caller.Permission;
-import dev.zetel.chassis.rest.RequestMalformed;
-import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.error.RequestMalformed;
+import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.directory.tenant.Tenant;
 import dev.zetel.directory.tenant.Tenants;
@@ -15,26 +15,30 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The clocks of sandbox tenants, for the operator and for the global administrator of that tenant. */
+@Tag(name = "Test clocks", description = "The clocks of sandbox tenants.")
 @Path("/v1.0/platform/testClocks/{tenantId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class TestClocksResource {
 
     private final Tenants tenants;
-    private final AdvanceClock advanceClock;
+    private final AdvanceTestClock advanceTestClock;
     private final Caller caller;
 
-    TestClocksResource(Tenants tenants, AdvanceClock advanceClock, Caller caller) {
+    TestClocksResource(Tenants tenants, AdvanceTestClock advanceTestClock, Caller caller) {
         this.tenants = tenants;
-        this.advanceClock = advanceClock;
+        this.advanceTestClock = advanceTestClock;
         this.caller = caller;
     }
 
     @GET
     @Allow({Permission.OPERATE, Permission.MOVE_TEST_CLOCK})
+    @Operation(operationId = "getTestClock", summary = "Get the clock of a sandbox tenant")
     public TestClockView readTestClock(@PathParam("tenantId") String id) {
         return tenants.find(reachable(id))
                 .filter(Tenant::isSandbox)
@@ -47,15 +51,16 @@ public class TestClocksResource {
     @Path("advance")
     @APIResponseSchema(value = TestClockView.class, responseCode = "202")
     @Allow({Permission.OPERATE, Permission.MOVE_TEST_CLOCK})
+    @Operation(operationId = "advanceTestClock", summary = "Advance the clock of a sandbox tenant")
     public RestResponse<TestClockView> advanceTestClock(@PathParam("tenantId") String id, AdvanceRequest request) {
         var tenant = reachable(id);
         if (request == null) {
             throw new RequestMalformed("Where the clock shall go is expected in the request body.", "to");
         }
-        return RestResponse.accepted(TestClockView.of(advanceClock.advance(tenant, request.target())));
+        return RestResponse.accepted(TestClockView.of(advanceTestClock.advance(tenant, request.target())));
     }
 
-    /** An administrator reaches his own tenant only: the clock of another is as unknown as one that is not there. */
+    /** An administrator reaches only their own tenant: the clock of another tenant is as unknown as one that does not exist. */
     private TenantId reachable(String id) {
         var tenant = new TenantId(UserKey.requireId(id));
         if (!caller.may(Permission.OPERATE) && !caller.tenant().equals(tenant)) {

@@ -1,8 +1,10 @@
 package dev.zetel.directory.user;
 
-import dev.zetel.chassis.clock.TenantClock;
 import dev.zetel.chassis.outbox.Outbox;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.time.TenantClock;
+import dev.zetel.directory.profile.UserProperties;
+import dev.zetel.directory.profile.UserRules;
 import dev.zetel.directory.tenant.Tenants;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +30,11 @@ public class CreateUser {
     @Transactional
     public User create(TenantId tenant, UUID id, UserProperties request) {
         var account = request.account();
-        UserRules.checkName(tenants.own(tenant), account.userPrincipalName());
+        UserRules.checkName(tenants.get(tenant), account.userPrincipalName());
         var user = new User(tenant, id, account, request.profile());
-        var fact = user.create(clock.now(tenant));
+        var event = user.create(clock.now(tenant));
         users.add(tenant, user);
-        outbox.record(fact);
+        outbox.record(event);
         Log.infof("user created tenant=%s user=%s", tenant, id);
         return user;
     }

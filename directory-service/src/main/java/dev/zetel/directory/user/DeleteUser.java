@@ -1,10 +1,10 @@
 package dev.zetel.directory.user;
 
-import dev.zetel.chassis.caller.AdministratorRole;
-import dev.zetel.chassis.clock.TenantClock;
+import dev.zetel.chassis.http.Etag;
 import dev.zetel.chassis.outbox.Outbox;
-import dev.zetel.chassis.rest.Etag;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.time.TenantClock;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.role.AdministrationRules;
 import dev.zetel.directory.role.Administrator;
 import dev.zetel.directory.role.Administrators;
@@ -14,9 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Set;
 
-/** Moves a user to the deleted items (S11, S34); his roles are gone with it. */
+/** Moves a user to the deleted items (S11, S34); the user's roles are removed. */
 @ApplicationScoped
-class DeleteUser {
+public class DeleteUser {
 
     private final Tenants tenants;
     private final Users users;
@@ -33,7 +33,7 @@ class DeleteUser {
     }
 
     @Transactional
-    void delete(TenantId tenant, UserKey key, String ifMatch, Set<AdministratorRole> callerRoles) {
+    public void delete(TenantId tenant, UserKey key, String ifMatch, Set<AdministratorRole> callerRoles) {
         tenants.lock(tenant);
         var user = users.lock(tenant, key);
         var administrator = administrators.find(tenant, user.id());

@@ -6,6 +6,8 @@ import dev.zetel.contracts.directory.UserEvent.UserCreated;
 import dev.zetel.contracts.directory.UserEvent.UserDeleted;
 import dev.zetel.contracts.directory.UserEvent.UserRestored;
 import dev.zetel.contracts.directory.UserState;
+import dev.zetel.directory.profile.Account;
+import dev.zetel.directory.profile.Profile;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -51,7 +53,7 @@ public class User {
         return new UserCreated(state(), now);
     }
 
-    /** Takes new properties; no news when they are the old ones. */
+    /** Takes new properties; empty when nothing changes. */
     Optional<UserChanged> change(Account account, Profile profile, Instant now) {
         if (account.equals(this.account) && profile.equals(profile())) {
             return Optional.empty();
@@ -62,7 +64,7 @@ public class User {
         return Optional.of(new UserChanged(state(), now));
     }
 
-    /** S34: into the deleted items; whoever is told frees what the user held. */
+    /** S34: into the deleted items; licensing frees the user's seats. */
     UserDeleted delete(Instant now) {
         deletedDateTime = now;
         revision++;
@@ -89,7 +91,7 @@ public class User {
         return deletedDateTime;
     }
 
-    /** Whether the user waits in the deleted items still, which he does for a while. */
+    /** Whether the user can still be restored from the deleted items. */
     public boolean isRestorable(Duration within, Instant now) {
         return deletedDateTime != null && now.isBefore(deletedDateTime.plus(within));
     }
@@ -98,15 +100,15 @@ public class User {
         return revision;
     }
 
-    Account account() {
+    public Account account() {
         return account;
     }
 
-    Profile profile() {
+    public Profile profile() {
         return Objects.requireNonNullElse(profile, Profile.EMPTY);
     }
 
-    Instant createdDateTime() {
+    public Instant createdDateTime() {
         return createdDateTime;
     }
 

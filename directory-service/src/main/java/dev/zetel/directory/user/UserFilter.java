@@ -1,7 +1,7 @@
 package dev.zetel.directory.user;
 
-import dev.zetel.chassis.rest.Filter;
-import dev.zetel.chassis.rest.RequestMalformed;
+import dev.zetel.chassis.error.RequestMalformed;
+import dev.zetel.chassis.odata.filter.ODataFilter;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
@@ -24,7 +24,7 @@ public record UserFilter(String condition, Map<String, Object> parameters) {
     static final Set<String> PROPERTIES = COLUMNS.keySet();
 
     /** Who is not deleted and equals every value; strings are compared without regard to case. */
-    static UserFilter active(Optional<Filter> filter) {
+    public static UserFilter active(Optional<ODataFilter> filter) {
         var condition = new StringBuilder("deleted_date_time is null");
         var parameters = new HashMap<String, Object>();
         filter.ifPresent(given -> {
@@ -46,7 +46,7 @@ public record UserFilter(String condition, Map<String, Object> parameters) {
         return new UserFilter("deleted_date_time is not null and deleted_date_time > :since", Map.of("since", since));
     }
 
-    private static Object value(Filter.Equals clause) {
+    private static Object value(ODataFilter.Equals clause) {
         return switch (clause.property()) {
             case "id" -> new UserKey(clause.value()).id().orElseThrow(() -> malformed(clause, "a GUID"));
             case "accountEnabled" ->
@@ -60,7 +60,7 @@ public record UserFilter(String condition, Map<String, Object> parameters) {
         };
     }
 
-    private static RequestMalformed malformed(Filter.Equals clause, String expected) {
+    private static RequestMalformed malformed(ODataFilter.Equals clause, String expected) {
         return new RequestMalformed(
                 "$filter: " + clause.property() + " must be compared with " + expected + ".", "$filter");
     }

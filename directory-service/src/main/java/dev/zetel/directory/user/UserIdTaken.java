@@ -1,6 +1,6 @@
 package dev.zetel.directory.user;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 import java.util.UUID;
 
 /** Somebody has this id already. */

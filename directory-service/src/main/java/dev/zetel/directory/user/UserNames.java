@@ -1,6 +1,7 @@
 package dev.zetel.directory.user;
 
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.directory.profile.UserRules;
 import dev.zetel.directory.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,10 +18,10 @@ public class UserNames {
     }
 
     public void check(TenantId tenant, String name) {
-        UserRules.checkName(tenants.own(tenant), name);
+        UserRules.checkName(tenants.get(tenant), name);
     }
 
-    /** Writes the user, or refuses when another has his name. */
+    /** Writes the user, or refuses when another user has the name. */
     public void take(TenantId tenant, User user) {
         users.flush(tenant, user);
     }

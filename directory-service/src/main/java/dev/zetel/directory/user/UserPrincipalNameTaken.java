@@ -1,6 +1,6 @@
 package dev.zetel.directory.user;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 
 /** Somebody has this name already; names are unique everywhere. */
 class UserPrincipalNameTaken extends Refusal {

@@ -1,7 +1,7 @@
 package dev.zetel.directory.user;
 
-import dev.zetel.chassis.rest.ResourceUnknown;
-import dev.zetel.chassis.sql.SingleColumn;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -32,7 +32,7 @@ public class Users {
         return byKey(tenant, key, "").uniqueResultOptional();
     }
 
-    /** Who is not deleted, locked: his properties and roles change only under this lock. */
+    /** A user who is not deleted, locked: properties and roles change only under this lock. */
     public User lock(TenantId tenant, UserKey key) {
         return byKey(tenant, key, " for update")
                 .uniqueResultOptional()
@@ -60,7 +60,7 @@ public class Users {
     }
 
     public long count(TenantId tenant, UserFilter filter) {
-        var query = SingleColumn.query(
+        var query = ScalarQuery.query(
                         session,
                         "select count(*) from directory_user where tenant_id = :tenant and " + filter.condition(),
                         Long.class)
@@ -85,7 +85,7 @@ public class Users {
         flush(tenant, user);
     }
 
-    /** Writes what has changed, so that a name that another took meanwhile is told here. */
+    /** Flushes changes, so that a name taken by another user meanwhile is refused here. */
     public void flush(TenantId tenant, User user) {
         try {
             session.flush();

@@ -1,9 +1,9 @@
 package dev.zetel.directory.deleteditem;
 
-import static dev.zetel.chassis.caller.AdministratorRole.BILLING_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.GLOBAL_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.PASSWORD_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.USER_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.BILLING_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.GLOBAL_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.PASSWORD_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.USER_ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.not;
 
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.directory.ClockSteps;
-import dev.zetel.directory.RecordedFacts;
+import dev.zetel.directory.PublishedEvents;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +31,7 @@ class DeletedItemsTest {
     private TestTenant tenant;
 
     @Inject
-    RecordedFacts facts;
+    PublishedEvents events;
 
     @Inject
     ClockSteps clock;
@@ -61,7 +61,7 @@ class DeletedItemsTest {
                 .get("/v1.0/directory/deletedItems/" + user)
                 .then()
                 .body("deletedDateTime", equalTo("2031-01-01T00:00:00Z"));
-        assertThat(facts.newest(user, "user-deleted")
+        assertThat(events.newest(user, "user-deleted")
                         .at("/user/deletedDateTime")
                         .asText())
                 .isEqualTo("2031-01-01T00:00:00Z");
@@ -80,7 +80,7 @@ class DeletedItemsTest {
                 .body("id", equalTo(user.toString()));
 
         tenant.asGlobal().get("/v1.0/users/" + user).then().statusCode(200);
-        assertThat(facts.kinds(user)).containsExactly("user-created", "user-deleted", "user-restored");
+        assertThat(events.kinds(user)).containsExactly("user-created", "user-deleted", "user-restored");
     }
 
     @Test
@@ -159,7 +159,7 @@ class DeletedItemsTest {
         var caller = tenant.administrator(USER_ADMINISTRATOR);
         var global = tenant.administrator(GLOBAL_ADMINISTRATOR);
         tenant.delete(tenant.global(), global).statusCode(204);
-        assertThat(facts.newest(global, "administrator-roles-changed").at("/administrator/roleTemplateIds"))
+        assertThat(events.newest(global, "administrator-roles-changed").at("/administrator/roleTemplateIds"))
                 .isEmpty();
 
         restore(caller, global, Map.of()).statusCode(403);

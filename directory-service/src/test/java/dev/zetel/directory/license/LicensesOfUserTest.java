@@ -3,6 +3,7 @@ package dev.zetel.directory.license;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zetel.contracts.licensing.HeldLicense;
+import dev.zetel.contracts.licensing.LicenseError;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ class LicensesOfUserTest {
 
     private final UUID sku = UUID.randomUUID();
 
-    @ParameterizedTest(name = "seat {0}, line {1}, access line {2}: {3} {4}")
+    @ParameterizedTest(name = "seat {0}, cutoff {1}, access cutoff {2}: {3} {4}")
     @CsvSource(
             nullValues = "-",
             value = {
@@ -29,10 +30,11 @@ class LicensesOfUserTest {
                 "5, 4, 6, ActiveWithError, CountViolation",
                 "5, 4, 5, Error, CountViolation"
             })
-    void s8StandsOnTheSideOfTheLineWhereItsSeatIs(long seat, Long line, Long accessLine, String state, String error) {
-        var held = new HeldLicense(sku, seat, true, List.of(grant("None", List.of())));
+    void s8StandsOnTheSideOfTheCutoffWhereItsSeatIs(
+            long seat, Long coverageCutoff, Long accessCutoff, String state, String error) {
+        var held = new HeldLicense(sku, seat, true, List.of(grant(LicenseError.NONE, List.of())));
 
-        var licenses = LicensesOfUser.of(List.of(held), Map.of(sku, new PoolLine(line, accessLine)));
+        var licenses = LicensesOfUser.of(List.of(held), Map.of(sku, new PoolCoverage(coverageCutoff, accessCutoff)));
 
         assertThat(licenses.assigned()).containsExactly(new AssignedLicense(sku, List.of()));
         assertThat(licenses.states())
@@ -41,7 +43,7 @@ class LicensesOfUserTest {
 
     @Test
     void s27AnIntentInErrorIsNoLicense() {
-        var held = new HeldLicense(sku, null, false, List.of(grant("CountViolation", List.of(MAIL))));
+        var held = new HeldLicense(sku, null, false, List.of(grant(LicenseError.COUNT_VIOLATION, List.of(MAIL))));
 
         var licenses = LicensesOfUser.of(List.of(held), Map.of());
 
@@ -57,9 +59,9 @@ class LicensesOfUserTest {
                 1L,
                 true,
                 List.of(
-                        grant("None", List.of(MAIL, CALLS)),
-                        grant("None", List.of(CALLS)),
-                        grant("DependencyViolation", List.of())));
+                        grant(LicenseError.NONE, List.of(MAIL, CALLS)),
+                        grant(LicenseError.NONE, List.of(CALLS)),
+                        grant(LicenseError.DEPENDENCY_VIOLATION, List.of())));
 
         var licenses = LicensesOfUser.of(List.of(held), Map.of());
 
@@ -69,7 +71,7 @@ class LicensesOfUserTest {
                 .containsExactly("Active", "Active", "Error");
     }
 
-    private static HeldLicense.Grant grant(String error, List<UUID> disabledPlans) {
+    private static HeldLicense.Grant grant(LicenseError error, List<UUID> disabledPlans) {
         return new HeldLicense.Grant(null, disabledPlans, error, NOW);
     }
 }

@@ -6,13 +6,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.licensing.HeldLicense;
+import dev.zetel.contracts.licensing.LicenseError;
 import dev.zetel.contracts.licensing.PoolEvent;
 import dev.zetel.contracts.licensing.PoolEvent.PoolChanged;
 import dev.zetel.contracts.licensing.PoolState;
 import dev.zetel.contracts.licensing.UserLicensesEvent;
 import dev.zetel.contracts.licensing.UserLicensesEvent.UserLicensesChanged;
 import dev.zetel.contracts.licensing.UserLicensesState;
-import dev.zetel.directory.Facts;
+import dev.zetel.directory.Deliveries;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +37,7 @@ class LicensesOnUsersTest {
     private UUID user;
 
     @Inject
-    Facts facts;
+    Deliveries events;
 
     @BeforeEach
     void aUser() {
@@ -60,7 +61,7 @@ class LicensesOnUsersTest {
     }
 
     @Test
-    void s8OneFactAboutThePoolChangesTheStateOfItsUsers() {
+    void s8OneEventAboutThePoolChangesTheStateOfItsUsers() {
         holds(1, 3L);
 
         pool(1, 3L, 4L);
@@ -88,12 +89,12 @@ class LicensesOnUsersTest {
     @Test
     void showsNothingOfAUserWhoIsGoneOrForgotten() {
         holds(1, 3L);
-        facts.deliver(
+        events.deliver(
                 new UserLicensesChanged(new UserLicensesState(user, tenant.id(), List.of(held(3L)), true, 2), NOW));
         shown().body("assignedLicenses.size()", equalTo(0));
 
         holds(3, 3L);
-        facts.forget(UserLicensesEvent.class, user.toString());
+        events.forget(UserLicensesEvent.class, user.toString());
         shown().body("assignedLicenses.size()", equalTo(0));
     }
 
@@ -102,27 +103,29 @@ class LicensesOnUsersTest {
         holds(7, 3L);
         pool(5, 3L, 3L);
 
-        assertThat(facts.revision(UserLicensesEvent.class, user.toString())).hasValue(7);
-        assertThat(facts.revision(PoolEvent.class, tenant.id() + "/" + sku)).hasValue(5);
-        facts.forget(PoolEvent.class, tenant.id() + "/" + sku);
-        assertThat(facts.revision(PoolEvent.class, tenant.id() + "/" + sku)).isEmpty();
-        assertThat(facts.revision(UserLicensesEvent.class, UUID.randomUUID().toString()))
+        assertThat(events.revision(UserLicensesEvent.class, user.toString())).hasValue(7);
+        assertThat(events.revision(PoolEvent.class, tenant.id() + "/" + sku)).hasValue(5);
+        events.forget(PoolEvent.class, tenant.id() + "/" + sku);
+        assertThat(events.revision(PoolEvent.class, tenant.id() + "/" + sku)).isEmpty();
+        assertThat(events.revision(UserLicensesEvent.class, UUID.randomUUID().toString()))
                 .isEmpty();
     }
 
     private void holds(long revision, Long seat) {
         var state = new UserLicensesState(
                 user, tenant.id(), seat == null ? List.of() : List.of(held(seat)), false, revision);
-        facts.deliver(new UserLicensesChanged(state, NOW));
+        events.deliver(new UserLicensesChanged(state, NOW));
     }
 
     private HeldLicense held(Long seat) {
-        return new HeldLicense(sku, seat, true, List.of(new HeldLicense.Grant(null, List.of(plan), "None", NOW)));
+        return new HeldLicense(
+                sku, seat, true, List.of(new HeldLicense.Grant(null, List.of(plan), LicenseError.NONE, NOW)));
     }
 
-    private void pool(long revision, Long line, Long accessLine) {
+    private void pool(long revision, Long coverageCutoff, Long accessCutoff) {
         var units = new PoolState.Units(2, 0, 0, 0, 0);
-        facts.deliver(new PoolChanged(new PoolState(tenant.id(), sku, units, 3, line, accessLine, revision), NOW));
+        events.deliver(new PoolChanged(
+                new PoolState(tenant.id(), sku, units, 3, coverageCutoff, accessCutoff, revision), NOW));
     }
 
     private ValidatableResponse shown() {

@@ -5,9 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
-import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.testing.ServiceResources;
-import dev.zetel.directory.RecordedFacts;
+import dev.zetel.contracts.directory.AdministratorRole;
+import dev.zetel.directory.PublishedEvents;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,16 +21,16 @@ import org.junit.jupiter.api.Test;
 class TenantsResourceTest {
 
     @Inject
-    RecordedFacts facts;
+    PublishedEvents events;
 
     @Test
     void provisionsATenantWhoseFirstAccountIsAGlobalAdministrator() {
         var tenant = TestTenant.provision();
 
         tenant.asGlobal().get("/v1.0/me").then().statusCode(200).body("displayName", equalTo("Greta"));
-        assertThat(facts.kinds(tenant.id())).containsExactly("tenant-provisioned");
-        assertThat(facts.kinds(tenant.global())).containsExactly("user-created", "administrator-roles-changed");
-        assertThat(facts.newest(tenant.global(), "administrator-roles-changed")
+        assertThat(events.kinds(tenant.id())).containsExactly("tenant-provisioned");
+        assertThat(events.kinds(tenant.global())).containsExactly("user-created", "administrator-roles-changed");
+        assertThat(events.newest(tenant.global(), "administrator-roles-changed")
                         .at("/administrator/roleTemplateIds/0")
                         .asText())
                 .isEqualTo(AdministratorRole.GLOBAL_ADMINISTRATOR.templateId().toString());
@@ -42,7 +42,7 @@ class TenantsResourceTest {
         TestTenant.provision(order, 201);
 
         TestTenant.provision(order, 200).body("id", equalTo(order.get("id").toString()));
-        assertThat(facts.kinds((UUID) order.get("id"))).hasSize(1);
+        assertThat(events.kinds((UUID) order.get("id"))).hasSize(1);
     }
 
     @Test
@@ -51,7 +51,7 @@ class TenantsResourceTest {
         TestTenant.provision(order, 201);
         order.put("displayName", "Another name");
 
-        TestTenant.provision(order, 409).body("error.details[0].code", equalTo("TenantExistsDifferently"));
+        TestTenant.provision(order, 409).body("error.details[0].code", equalTo("TenantConflict"));
     }
 
     @Test

@@ -1,13 +1,14 @@
 package dev.zetel.directory.role;
 
-import static dev.zetel.chassis.caller.AdministratorRole.BILLING_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.GLOBAL_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.PASSWORD_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.SERVICE_SUPPORT_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.USER_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.BILLING_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.GLOBAL_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.PASSWORD_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.SERVICE_SUPPORT_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.USER_ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.chassis.testing.Rule;
+import dev.zetel.contracts.directory.AdministratorRole;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** S13: the column "delete user" of the role table, for every pair of roles. */
+@Rule("S13")
 class AdministrationRulesTest {
 
     private static final Set<AdministratorRole> NOBODY = Set.of();

@@ -1,7 +1,7 @@
 package dev.zetel.directory.role;
 
-import static dev.zetel.chassis.caller.AdministratorRole.BILLING_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.USER_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.BILLING_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.USER_ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -20,11 +20,11 @@ class AdministratorTest {
     void tellsAllRolesWithEachGrant() {
         administrator.grant(USER_ADMINISTRATOR, NOW);
 
-        var fact = administrator.grant(BILLING_ADMINISTRATOR, NOW);
+        var event = administrator.grant(BILLING_ADMINISTRATOR, NOW);
 
-        assertThat(fact.administrator().roleTemplateIds())
+        assertThat(event.administrator().roleTemplateIds())
                 .containsExactly(BILLING_ADMINISTRATOR.templateId(), USER_ADMINISTRATOR.templateId());
-        assertThat(fact.administrator().revision()).isEqualTo(2);
+        assertThat(event.administrator().revision()).isEqualTo(2);
     }
 
     @Test
@@ -39,18 +39,18 @@ class AdministratorTest {
         administrator.grant(USER_ADMINISTRATOR, NOW);
         administrator.grant(BILLING_ADMINISTRATOR, NOW);
 
-        var fact = administrator.revoke(USER_ADMINISTRATOR, NOW);
+        var event = administrator.revoke(USER_ADMINISTRATOR, NOW);
 
-        assertThat(fact.administrator().roleTemplateIds()).containsExactly(BILLING_ADMINISTRATOR.templateId());
+        assertThat(event.administrator().roleTemplateIds()).containsExactly(BILLING_ADMINISTRATOR.templateId());
     }
 
     @Test
-    void leavesWithoutRolesAndRemembersThemOnlyUntilHeIsBack() {
+    void leavesWithoutRolesAndRetainsThemOnlyUntilRestored() {
         administrator.grant(USER_ADMINISTRATOR, NOW);
 
-        var fact = administrator.leave(NOW).orElseThrow();
+        var event = administrator.leave(NOW).orElseThrow();
 
-        assertThat(fact.administrator().roleTemplateIds()).isEmpty();
+        assertThat(event.administrator().roleTemplateIds()).isEmpty();
         assertThat(administrator.rolesAtDeletion()).containsExactly(USER_ADMINISTRATOR);
         administrator.comeBack();
         assertThat(administrator.roles()).isEmpty();

@@ -1,6 +1,6 @@
 package dev.zetel.directory.roleassignment;
 
-import static dev.zetel.chassis.caller.AdministratorRole.GLOBAL_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.GLOBAL_ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

@@ -1,18 +1,18 @@
 package dev.zetel.directory.roleassignment;
 
-import static dev.zetel.chassis.caller.AdministratorRole.BILLING_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.GLOBAL_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.PASSWORD_ADMINISTRATOR;
-import static dev.zetel.chassis.caller.AdministratorRole.USER_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.BILLING_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.GLOBAL_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.PASSWORD_ADMINISTRATOR;
+import static dev.zetel.contracts.directory.AdministratorRole.USER_ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.testing.ServiceResources;
-import dev.zetel.directory.RecordedFacts;
+import dev.zetel.contracts.directory.AdministratorRole;
+import dev.zetel.directory.PublishedEvents;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,7 +31,7 @@ class RoleAssignmentsTest {
     private TestTenant tenant;
 
     @Inject
-    RecordedFacts facts;
+    PublishedEvents events;
 
     @BeforeEach
     void aTenant() {
@@ -49,9 +49,9 @@ class RoleAssignmentsTest {
         tenant.revoke(tenant.global(), user, BILLING_ADMINISTRATOR).statusCode(204);
         tenant.as(user).get("/v1.0/users").then().statusCode(403);
 
-        assertThat(facts.kinds(user))
+        assertThat(events.kinds(user))
                 .containsExactly("user-created", "administrator-roles-changed", "administrator-roles-changed");
-        assertThat(facts.newest(user, "administrator-roles-changed").at("/administrator/roleTemplateIds"))
+        assertThat(events.newest(user, "administrator-roles-changed").at("/administrator/roleTemplateIds"))
                 .isEmpty();
     }
 
@@ -161,7 +161,7 @@ class RoleAssignmentsTest {
     }
 
     @Test
-    void removesAMemberByHisAddress() {
+    void removesAMemberByAddress() {
         var user = tenant.administrator(USER_ADMINISTRATOR);
         var members = "/v1.0/directoryRoles/" + USER_ADMINISTRATOR.templateId() + "/members/$ref";
 

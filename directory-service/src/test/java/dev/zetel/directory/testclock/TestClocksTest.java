@@ -3,10 +3,10 @@ package dev.zetel.directory.testclock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.ClockSteps;
-import dev.zetel.directory.RecordedFacts;
+import dev.zetel.directory.PublishedEvents;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +28,7 @@ class TestClocksTest {
     private TestTenant tenant;
 
     @Inject
-    RecordedFacts facts;
+    PublishedEvents events;
 
     @Inject
     ClockSteps clock;
@@ -41,7 +41,7 @@ class TestClocksTest {
     @Test
     void beginsAtRest() {
         shows(BEGINNING, BEGINNING, true);
-        assertThat(facts.newest(tenant.id(), "tenant-provisioned")
+        assertThat(events.newest(tenant.id(), "tenant-provisioned")
                         .at("/tenant/testClock/now")
                         .asText())
                 .isEqualTo(BEGINNING);
@@ -60,7 +60,7 @@ class TestClocksTest {
 
         clock.answer(tenant, clock.revision(tenant), MARCH, null);
         shows(MARCH, MARCH, true);
-        assertThat(facts.kinds(tenant.id()))
+        assertThat(events.kinds(tenant.id()))
                 .containsExactly("tenant-provisioned", "tenant-changed", "tenant-changed", "tenant-changed");
     }
 
@@ -79,9 +79,9 @@ class TestClocksTest {
     void refusesToGoBackOrToBeSentAnewOnItsWay() {
         advance(tenant.asGlobal(), "2030-12-31T00:00:00Z")
                 .statusCode(400)
-                .body("error.details[0].code", equalTo("ClockWouldGoBack"));
+                .body("error.details[0].code", equalTo("TestClockNotMovable"));
         advance(tenant.asGlobal(), MARCH).statusCode(202);
-        advance(tenant.asGlobal(), MARCH).statusCode(409).body("error.details[0].code", equalTo("ClockMoving"));
+        advance(tenant.asGlobal(), MARCH).statusCode(409).body("error.details[0].code", equalTo("TestClockMoving"));
         tenant.asGlobal()
                 .body(Map.of("to", "tomorrow"))
                 .post(path())

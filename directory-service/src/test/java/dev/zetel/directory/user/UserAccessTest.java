@@ -2,8 +2,8 @@ package dev.zetel.directory.user;
 
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.zetel.chassis.rest.RequestMalformed;
+import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.directory.profile.Account;
+import dev.zetel.directory.profile.DomainNotVerified;
+import dev.zetel.directory.profile.UserRules;
 import dev.zetel.directory.tenant.Tenant;
 import java.util.List;
 import java.util.UUID;

@@ -3,6 +3,8 @@ package dev.zetel.directory.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.directory.profile.Account;
+import dev.zetel.directory.profile.Profile;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -16,7 +18,7 @@ class UserTest {
     private final User user = new User(new TenantId(UUID.randomUUID()), UUID.randomUUID(), ACCOUNT, Profile.EMPTY);
 
     @Test
-    void raisesItsRevisionWithEachFact() {
+    void raisesItsRevisionWithEachEvent() {
         assertThat(user.create(NOW).user().revision()).isEqualTo(1);
         assertThat(user.delete(NOW).user().revision()).isEqualTo(2);
         assertThat(user.restore("anna@contoso.example", NOW).user().revision()).isEqualTo(3);
@@ -31,10 +33,10 @@ class UserTest {
     void tellsWhatItIsAfterAChange() {
         var disabled = new Account("anna@contoso.example", "Anna", "anna", false);
 
-        var fact = user.change(disabled, Profile.EMPTY, NOW).orElseThrow();
+        var event = user.change(disabled, Profile.EMPTY, NOW).orElseThrow();
 
-        assertThat(fact.user().accountEnabled()).isFalse();
-        assertThat(fact.user().active()).isFalse();
+        assertThat(event.user().accountEnabled()).isFalse();
+        assertThat(event.user().active()).isFalse();
     }
 
     @Test
@@ -52,9 +54,9 @@ class UserTest {
     void s37ComesBackUnderAnotherName() {
         user.delete(NOW);
 
-        var fact = user.restore("anna2@contoso.example", NOW);
+        var event = user.restore("anna2@contoso.example", NOW);
 
-        assertThat(fact.user().userPrincipalName()).isEqualTo("anna2@contoso.example");
-        assertThat(fact.user().deletedDateTime()).isNull();
+        assertThat(event.user().userPrincipalName()).isEqualTo("anna2@contoso.example");
+        assertThat(event.user().deletedDateTime()).isNull();
     }
 }

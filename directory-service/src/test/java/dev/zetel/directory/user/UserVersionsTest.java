@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Nobody overwrites what he has not seen. */
+/** Nobody overwrites what they have not seen. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
 class UserVersionsTest {

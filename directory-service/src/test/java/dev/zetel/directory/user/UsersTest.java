@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dev.zetel.chassis.testing.ServiceResources;
-import dev.zetel.directory.RecordedFacts;
+import dev.zetel.directory.PublishedEvents;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +30,7 @@ class UsersTest {
     private TestTenant tenant;
 
     @Inject
-    RecordedFacts facts;
+    PublishedEvents events;
 
     @BeforeEach
     void aTenant() {
@@ -48,8 +48,8 @@ class UsersTest {
                 .body("'@odata.context'", containsString("/v1.0/$metadata#users"));
 
         var id = UUID.fromString(created.extract().path("id"));
-        assertThat(facts.kinds(id)).containsExactly("user-created");
-        assertThat(facts.newest(id, "user-created").at("/user/revision").asLong())
+        assertThat(events.kinds(id)).containsExactly("user-created");
+        assertThat(events.newest(id, "user-created").at("/user/revision").asLong())
                 .isEqualTo(1);
     }
 
@@ -82,7 +82,7 @@ class UsersTest {
     }
 
     @Test
-    void findsAUserByHisNameInAnyCase() {
+    void findsAUserByNameInAnyCase() {
         var id = tenant.user("clara");
 
         tenant.asGlobal()
@@ -144,7 +144,7 @@ class UsersTest {
                 .body("jobTitle", nullValue())
                 .body("usageLocation", equalTo("DE"))
                 .body("displayName", equalTo("fred"));
-        assertThat(facts.kinds(id)).containsExactly("user-created", "user-changed", "user-changed");
+        assertThat(events.kinds(id)).containsExactly("user-created", "user-changed", "user-changed");
     }
 
     @Test
@@ -153,7 +153,7 @@ class UsersTest {
 
         change(id, Map.of("displayName", "gerd")).statusCode(204);
 
-        assertThat(facts.kinds(id)).containsExactly("user-created");
+        assertThat(events.kinds(id)).containsExactly("user-created");
     }
 
     @Test
@@ -181,7 +181,7 @@ class UsersTest {
         refused("displayName", "x".repeat(257), "RequestMalformed");
         refused("mailNickname", "with space", "RequestMalformed");
         refused("usageLocation", "XX", "RequestMalformed");
-        refused("passwordProfile", Map.of("password", "secret"), "LoginsAreMadeElsewhere");
+        refused("passwordProfile", Map.of("password", "secret"), "PasswordProfileNotSupported");
         refused("shoeSize", 44, "RequestMalformed");
         refused("accountEnabled", null, "RequestMalformed");
     }

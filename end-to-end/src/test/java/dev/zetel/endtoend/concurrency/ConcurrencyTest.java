@@ -7,6 +7,7 @@ import static dev.zetel.endtoend.organisation.Product.MEETINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.ledger.Agreement;
@@ -14,7 +15,7 @@ import dev.zetel.endtoend.organisation.Organisation;
 import dev.zetel.endtoend.organisation.Product;
 import dev.zetel.endtoend.organisation.Role;
 import dev.zetel.endtoend.organisation.Seats;
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import dev.zetel.local.client.Rest;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,6 +42,7 @@ class ConcurrencyTest {
     }
 
     @Test
+    @Rule("S27")
     void ofFiftyAtOnceForTenSeatsExactlyTenGetOneS27() {
         seats.buy(MEETINGS, FREE_SEATS);
         var users = organisation.hire(APPLICANTS);
@@ -75,7 +77,7 @@ class ConcurrencyTest {
             var answers = Simultaneously.all(some.stream()
                     .flatMap(user -> Stream.of(assignment(user, MEETINGS), assignment(user, DEVICES)))
                     .toList());
-            assertThat(answers).extracting(Answer::status).containsOnly(200);
+            assertThat(answers).extracting(ApiResponse::status).containsOnly(200);
         }
 
         assertThat(seats.consumed(MEETINGS)).isEqualTo(APPLICANTS);
@@ -95,12 +97,13 @@ class ConcurrencyTest {
         for (var user : users) {
             var answers = Simultaneously.all(List.of(assignment(user, MAIL_BASIC), assignment(user, MAIL_COMPLETE)));
 
-            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 400);
+            assertThat(answers).extracting(ApiResponse::status).containsExactlyInAnyOrder(200, 400);
             assertThat(seats.licensesOf(user)).hasSize(1);
         }
     }
 
     @Test
+    @Rule("S13")
     void ofTwoGlobalAdministratorsWhoRevokeEachOtherOneIsLeftS13() {
         var first = organisation.as(Role.GLOBAL);
         var firstId = organisation.administrator(Role.GLOBAL);
@@ -121,11 +124,11 @@ class ConcurrencyTest {
         }
     }
 
-    private Callable<Answer> assignment(String user, Product product) {
+    private Callable<ApiResponse> assignment(String user, Product product) {
         return () -> seats.assign(user, product);
     }
 
-    private static Callable<Answer> revocation(Rest caller, String administrator) {
+    private static Callable<ApiResponse> revocation(Rest caller, String administrator) {
         return () -> caller.delete(
                 "/roleManagement/directory/roleAssignments/" + Role.GLOBAL.templateId() + "_" + administrator);
     }

@@ -15,12 +15,12 @@ final class Simultaneously {
 
     /** What each has come to, in the order of the things. */
     static <T> List<T> all(List<Callable<T>> things) {
-        var barrier = new CyclicBarrier(things.size());
+        var scope = new CyclicBarrier(things.size());
         var threads = Executors.newFixedThreadPool(things.size());
         try {
             var under = things.stream()
                     .map(thing -> threads.submit(() -> {
-                        barrier.await();
+                        scope.await();
                         return thing.call();
                     }))
                     .toList();

@@ -11,7 +11,7 @@ import dev.zetel.endtoend.ledger.Agreement;
 import dev.zetel.endtoend.ledger.TopicCopy;
 import dev.zetel.endtoend.organisation.Organisation;
 import dev.zetel.local.client.Rest;
-import dev.zetel.local.part.ServiceJar;
+import dev.zetel.local.component.ServiceJar;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,7 +98,7 @@ class FaultTest {
         new Agreement(zetel).check();
         var topics = new TopicCopy(zetel.broker().bootstrapServers());
 
-        for (var topic : Topics.facts()) {
+        for (var topic : Topics.events()) {
             var records = topics.read(topic);
             var twice = new ArrayList<>(records);
             twice.addAll(records);

@@ -8,9 +8,9 @@ import dev.zetel.endtoend.organisation.Organisation;
 import dev.zetel.endtoend.organisation.Product;
 import dev.zetel.endtoend.organisation.Role;
 import dev.zetel.endtoend.organisation.Seats;
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import dev.zetel.local.client.Rest;
-import dev.zetel.local.client.UnexpectedAnswer;
+import dev.zetel.local.client.UnexpectedResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Administrators who buy, hand out, take away, delete and restore without a pause, until they are told to stop. */
+/** Administrators who buy, hand out, take away, delete and restore without a pause, until they are stopped. */
 final class Load implements AutoCloseable {
 
     private static final int ADMINISTRATORS = 3;
@@ -81,13 +81,13 @@ final class Load implements AutoCloseable {
         while (!stopped) {
             try {
                 count(one());
-            } catch (UnexpectedAnswer broken) {
+            } catch (UnexpectedResponse broken) {
                 unanswered.add(broken.getMessage());
             }
         }
     }
 
-    private Answer one() {
+    private ApiResponse one() {
         var random = ThreadLocalRandom.current();
         var user = users.get(random.nextInt(users.size()));
         var product = PRODUCTS.get(random.nextInt(PRODUCTS.size()));
@@ -100,7 +100,7 @@ final class Load implements AutoCloseable {
         };
     }
 
-    private void count(Answer answer) {
+    private void count(ApiResponse answer) {
         if (answer.status() < 300) {
             written.incrementAndGet();
         } else if (answer.status() >= 500) {

@@ -14,7 +14,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Every fact that was ever told, replayed into empty databases from a copy of all topics. */
+/** Every event ever published, replayed into empty databases from a copy of all topics. */
 @EndToEnd
 @Order(Integer.MAX_VALUE)
 class ReplayTest {
@@ -35,7 +35,7 @@ class ReplayTest {
             replay.startBroker();
             var from = new TopicCopy(zetel.broker().bootstrapServers());
             var to = new TopicCopy(replay.bootstrapServers());
-            Topics.facts().forEach(topic -> to.write(from.read(topic)));
+            Topics.events().forEach(topic -> to.write(from.read(topic)));
             replay.startServices();
 
             for (var reading : Reading.all()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a service has written down, as the database's administrator sees it: no tenant's rows are hidden from him. */
+/** What a service has stored, as the database's administrator sees it: no tenant's rows are hidden. */
 public record Database(String jdbcUrl, String administrator, String password) {
 
     /** Rows of two columns: a key and a text. */

@@ -2,11 +2,11 @@ package dev.zetel.endtoend.installation;
 
 import dev.zetel.contracts.Topics;
 import dev.zetel.local.client.Rest;
-import dev.zetel.local.part.Broker;
-import dev.zetel.local.part.Keycloak;
-import dev.zetel.local.part.Part;
-import dev.zetel.local.part.Postgres;
-import dev.zetel.local.part.ServiceJar;
+import dev.zetel.local.component.Broker;
+import dev.zetel.local.component.Component;
+import dev.zetel.local.component.Keycloak;
+import dev.zetel.local.component.Postgres;
+import dev.zetel.local.component.ServiceJar;
 import dev.zetel.local.stack.Identity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ public final class Installation implements AutoCloseable {
 
     private static final String API = "/v1.0";
 
-    private final Blueprint blueprint = new Blueprint();
+    private final StackDefinition blueprint = new StackDefinition();
     private final Postgres postgres = blueprint.postgres();
     private final Broker broker = blueprint.broker("kafka");
     private final Keycloak keycloak = blueprint.keycloak(postgres);
@@ -136,8 +136,8 @@ public final class Installation implements AutoCloseable {
     }
 
     /** Every part that runs, for who wants to know whether all do. */
-    public List<Part> parts() {
-        var parts = new ArrayList<Part>(List.of(postgres, broker, keycloak, gateway));
+    public List<Component> parts() {
+        var parts = new ArrayList<Component>(List.of(postgres, broker, keycloak, gateway));
         replicas.values().forEach(parts::addAll);
         return parts;
     }

@@ -1,22 +1,22 @@
 package dev.zetel.endtoend.installation;
 
 import dev.zetel.contracts.Topics;
-import dev.zetel.local.part.Broker;
-import dev.zetel.local.part.Postgres;
-import dev.zetel.local.part.ServiceJar;
+import dev.zetel.local.component.Broker;
+import dev.zetel.local.component.Postgres;
+import dev.zetel.local.component.ServiceJar;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A second set of the services that begins with nothing: empty databases, one replica of each, a broker of its own. */
 public final class Replay implements AutoCloseable {
 
-    private final Blueprint blueprint;
+    private final StackDefinition blueprint;
     private final Postgres postgres;
     private final SpanCollector spans;
     private final Broker broker;
     private final List<ServiceJar> services = new ArrayList<>();
 
-    Replay(Blueprint blueprint, Postgres postgres, SpanCollector spans) {
+    Replay(StackDefinition blueprint, Postgres postgres, SpanCollector spans) {
         this.blueprint = blueprint;
         this.postgres = postgres;
         this.spans = spans;

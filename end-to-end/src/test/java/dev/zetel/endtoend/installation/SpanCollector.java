@@ -31,7 +31,7 @@ public final class SpanCollector implements AutoCloseable {
         server.start();
     }
 
-    /** What a part has to be told to send its spans here; it does so for traces that a caller has begun. */
+    /** The settings by which a component sends its spans here, for traces that a caller has begun. */
     Map<String, String> environment() {
         return Map.of(
                 "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT",
@@ -40,7 +40,7 @@ public final class SpanCollector implements AutoCloseable {
                 "http/protobuf");
     }
 
-    /** The names of the services that have told of a trace so far. */
+    /** The names of the services that have reported spans of a trace so far. */
     public Set<String> servicesIn(String traceId) {
         return servicesByTrace.getOrDefault(traceId, Set.of());
     }

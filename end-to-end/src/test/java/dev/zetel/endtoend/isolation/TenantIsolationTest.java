@@ -8,7 +8,7 @@ import dev.zetel.endtoend.installation.FreshToken;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.isolation.OpenApi.Operation;
 import dev.zetel.endtoend.organisation.Role;
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -75,7 +75,7 @@ class TenantIsolationTest {
     }
 
     /** The answer without the id that was asked for, or the parts of it, and without what differs in every request. */
-    private static String essence(Answer answer, String id) {
+    private static String essence(ApiResponse answer, String id) {
         var error = answer.body().path("error");
         var essence = answer.status() + " " + error.path("code").asText() + " "
                 + error.path("message").asText() + " " + error.path("details");

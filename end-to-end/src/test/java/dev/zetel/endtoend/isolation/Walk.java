@@ -3,7 +3,7 @@ package dev.zetel.endtoend.isolation;
 import dev.zetel.endtoend.isolation.OpenApi.Operation;
 import dev.zetel.endtoend.organisation.Product;
 import dev.zetel.endtoend.organisation.Role;
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import dev.zetel.local.client.Rest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -15,7 +15,7 @@ record Walk(Rest caller) {
     private static final String PLAN = "bbc2800f-ea60-4742-bacf-e84ea5a66de8";
     private static final String API = "/v1.0";
 
-    Answer send(Operation operation, String id) {
+    ApiResponse send(Operation operation, String id) {
         var path = path(operation, id);
         return switch (operation.method()) {
             case "GET" -> caller.get(path);

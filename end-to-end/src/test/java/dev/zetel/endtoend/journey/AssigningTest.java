@@ -8,6 +8,7 @@ import static dev.zetel.endtoend.organisation.Product.MEETINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.organisation.Organisation;
@@ -28,7 +29,8 @@ class AssigningTest {
     }
 
     @Test
-    void eachUserGetsALicenseForEachServiceThatHeNeedsS3() {
+    @Rule("S3")
+    void eachUserGetsALicenseForEachServiceThatTheyNeedS3() {
         seats.buy(DOCUMENTS, 2);
         seats.buy(DEVICES, 2);
         var users = organisation.hire(2);
@@ -43,6 +45,7 @@ class AssigningTest {
     }
 
     @Test
+    @Rule("S5")
     void anAccountThatExistsGetsALicenseAndTheDirectoryShowsItS5() {
         seats.buy(MEETINGS, 1);
         var user = organisation.hire(1).get(0);
@@ -53,6 +56,7 @@ class AssigningTest {
     }
 
     @Test
+    @Rule("S7")
     void aLicenseIsTakenAwayAltogetherS7() {
         seats.buy(MEETINGS, 1);
         var user = organisation.hire(1).get(0);
@@ -66,6 +70,7 @@ class AssigningTest {
     }
 
     @Test
+    @Rule("S27")
     void noFreeSeatNoLicenseS27() {
         seats.buy(MEETINGS, 1);
         var users = organisation.hire(2);
@@ -87,6 +92,7 @@ class AssigningTest {
     }
 
     @Test
+    @Rule("S28")
     void severalLicensesInOneSaveAllOrNoneS28() {
         seats.buy(MEETINGS, 1);
         seats.buy(DEVICES, 2);
@@ -102,6 +108,7 @@ class AssigningTest {
     }
 
     @Test
+    @Rule("S29")
     void licensesAreSwappedInOneStepS29() {
         seats.buy(MAIL_BASIC, 1);
         seats.buy(MAIL_COMPLETE, 1);

@@ -5,6 +5,7 @@ import static dev.zetel.endtoend.organisation.Product.OFFICE_COMPLETE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.organisation.Organisation;
@@ -23,6 +24,7 @@ class BuyingTest {
     }
 
     @Test
+    @Rule("S1")
     void aSubscriptionIsANumberOfSeatsForASetOfServicesS1() {
         var seats = organisation.seats();
 
@@ -41,6 +43,7 @@ class BuyingTest {
     }
 
     @Test
+    @Rule("S2")
     void anOrganisationChoosesItsServicesAndForHowManyEachS2() {
         var seats = organisation.seats();
 
@@ -54,6 +57,7 @@ class BuyingTest {
     }
 
     @Test
+    @Rule("S6")
     void moreIsBoughtWhenAllSeatsAreTakenS6() {
         var seats = organisation.seats();
         var subscription = seats.buy(OFFICE_COMPLETE, 1);
@@ -68,6 +72,7 @@ class BuyingTest {
     }
 
     @Test
+    @Rule("S14")
     void globalAndBillingAdministratorsBuyAtAnyTimeS14() {
         organisation.seats().buy(OFFICE_COMPLETE, 1);
 
@@ -78,6 +83,7 @@ class BuyingTest {
     }
 
     @Test
+    @Rule("S15")
     void theNewTotalIsGivenNotTheIncrementS15() {
         var seats = new Seats(organisation.as(Role.BILLING));
         var subscription = seats.buy(OFFICE_COMPLETE, 5);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.organisation.Organisation;
@@ -38,6 +39,7 @@ class ConflictTest {
     }
 
     @Test
+    @Rule("S8")
     void arisesWhenMoreUsersHaveAServiceThanThereAreLicensesS8() {
         var conflict = conflict();
 
@@ -55,6 +57,7 @@ class ConflictTest {
     }
 
     @Test
+    @Rule("S9")
     void isSolvedByBuyingMoreSeatsS9() {
         new Seats(organisation.as(Role.BILLING)).changeQuantity(subscription, 4).expect(200);
 
@@ -62,6 +65,7 @@ class ConflictTest {
     }
 
     @Test
+    @Rule("S10")
     void isSolvedByRemovingALicenseS10() {
         new Seats(organisation.as(Role.USER)).remove(users.get(0), DOCUMENTS).expect(200);
 
@@ -69,6 +73,7 @@ class ConflictTest {
     }
 
     @Test
+    @Rule("S11")
     void isSolvedByDeletingAUserS11() {
         organisation.as(Role.USER).delete("/users/" + users.get(1)).expect(204);
 

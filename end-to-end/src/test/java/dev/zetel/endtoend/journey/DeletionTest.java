@@ -4,18 +4,19 @@ import static dev.zetel.endtoend.organisation.Product.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.organisation.Organisation;
 import dev.zetel.endtoend.organisation.Role;
 import dev.zetel.endtoend.organisation.Seats;
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** S34, S37: a user goes, his seat is free for others, and he comes back. */
+/** S34, S37: a user is deleted, the seat is free for others, and the user is restored. */
 @EndToEnd
 class DeletionTest {
 
@@ -36,6 +37,7 @@ class DeletionTest {
     }
 
     @Test
+    @Rule("S34")
     void hisSeatIsFreeForOthersAtOnceS34() {
         delete(users.get(0));
 
@@ -44,20 +46,22 @@ class DeletionTest {
     }
 
     @Test
-    void heComesBackWithHisLicenseWhileASeatIsFreeS37() {
+    @Rule("S37")
+    void aRestoredUserHasTheLicenseAgainWhileASeatIsFreeS37() {
         delete(users.get(0));
         await("the seat is free").until(() -> seats.available(DOCUMENTS) == 1);
 
         var restored = restore(users.get(0), Map.of()).expect(200);
 
         assertThat(restored.text("@odata.type")).isEqualTo("#microsoft.graph.user");
-        await("he has it again")
+        await("the license is back")
                 .untilAsserted(
                         () -> assertThat(seats.shownLicensesOf(users.get(0))).containsExactly(DOCUMENTS.skuId()));
         assertThat(seats.consumed(DOCUMENTS)).isEqualTo(1);
     }
 
     @Test
+    @Rule("S37")
     void heComesBackWithoutItWhenNoSeatIsFreeS37() {
         delete(users.get(0));
         await("the seat is free").until(() -> seats.available(DOCUMENTS) == 1);
@@ -65,13 +69,14 @@ class DeletionTest {
 
         restore(users.get(0), Map.of()).expect(200);
 
-        await("why he has not")
+        await("why it is not back")
                 .untilAsserted(() -> assertThat(errorOf(users.get(0))).isEqualTo("CountViolation"));
         assertThat(seats.shownLicensesOf(users.get(0))).isEmpty();
         assertThat(seats.consumed(DOCUMENTS)).isEqualTo(1);
     }
 
     @Test
+    @Rule("S37")
     void aNameThatIsTakenByNowIsReportedAndANewOneSolvesItS37() {
         var name = "twice";
         var first = organisation.hire(name, "SE");
@@ -90,7 +95,7 @@ class DeletionTest {
         organisation.as(Role.USER).delete("/users/" + user).expect(204);
     }
 
-    private Answer restore(String user, Map<String, String> how) {
+    private ApiResponse restore(String user, Map<String, String> how) {
         return organisation.as(Role.USER).post("/directory/deletedItems/" + user + "/restore", how);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.organisation.Organisation;
@@ -41,6 +42,7 @@ class ExpiryTest {
     }
 
     @Test
+    @Rule("S17")
     void aSubscriptionRenewsByItselfS17() {
         organisation.clock().advanceTo(end.plus(1, DAYS));
 
@@ -50,6 +52,7 @@ class ExpiryTest {
     }
 
     @Test
+    @Rule("S17")
     void autoRenewIsSwitchedOffAndOnAgainUntilTheEndS17() {
         seats.autoRenew(subscription, false).expect(204);
         organisation.clock().advanceTo(end.minus(1, DAYS));
@@ -62,6 +65,7 @@ class ExpiryTest {
     }
 
     @Test
+    @Rule("S18")
     void theEndOfTheTermIsAConflictForEveryUserAndEveryServiceS18() {
         expire();
 
@@ -76,6 +80,7 @@ class ExpiryTest {
     }
 
     @Test
+    @Rule("S19")
     void onlyARenewalIsOfferedAndOnlyToThoseWhoMayS19() {
         expire();
 
@@ -88,6 +93,8 @@ class ExpiryTest {
     }
 
     @Test
+    @Rule("S12")
+    @Rule("S19")
     void renewingSolvesItS12S19() {
         expire();
 

@@ -11,7 +11,7 @@ import static dev.zetel.endtoend.organisation.Role.USER;
 
 import dev.zetel.endtoend.organisation.Role;
 import dev.zetel.endtoend.organisation.Seats;
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import dev.zetel.local.client.Rest;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,43 +23,43 @@ import java.util.UUID;
 enum Operation {
     ASSIGN_LICENSE(EnumSet.of(GLOBAL, USER)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return new Seats(caller).assign(subject.user(), MEETINGS);
         }
     },
     REMOVE_LICENSE(EnumSet.of(GLOBAL, USER)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return new Seats(caller).remove(subject.user(), DOCUMENTS);
         }
     },
     BUY_MORE(EnumSet.of(GLOBAL, BILLING)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return caller.post("/commerce/subscriptions", Map.of("offerId", subject.offer(), "quantity", 1));
         }
     },
     CHANGE_QUANTITY(EnumSet.of(GLOBAL, BILLING)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return new Seats(caller).changeQuantity(subject.subscription(), subject.newQuantity());
         }
     },
     SWITCH_AUTO_RENEW(EnumSet.of(GLOBAL, BILLING)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return new Seats(caller).autoRenew(subject.subscription(), false);
         }
     },
     DELETE_USER(EnumSet.of(GLOBAL, USER)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return caller.delete("/users/" + subject.user());
         }
     },
     CREATE_USER(EnumSet.of(GLOBAL, USER)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             var name = "n" + UUID.randomUUID().toString().substring(0, 8);
             return caller.post(
                     "/users",
@@ -76,13 +76,13 @@ enum Operation {
     },
     EDIT_USER(EnumSet.of(GLOBAL, USER)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return caller.patch("/users/" + subject.user(), Map.of("jobTitle", "Gardener"));
         }
     },
     ASSIGN_ROLE(EnumSet.of(GLOBAL)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return caller.post(
                     "/roleManagement/directory/roleAssignments",
                     Map.of(
@@ -96,43 +96,43 @@ enum Operation {
     },
     READ_USERS(EnumSet.complementOf(EnumSet.of(NONE))) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return caller.get("/users");
         }
     },
     READ_PRODUCTS(EnumSet.complementOf(EnumSet.of(NONE))) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return caller.get("/subscribedSkus");
         }
     },
     READ_SUBSCRIPTIONS(EnumSet.complementOf(EnumSet.of(NONE))) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return caller.get("/commerce/subscriptions");
         }
     },
     READ_CONFLICTS(EnumSet.of(GLOBAL, BILLING, USER, SERVICE, PASSWORD)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return caller.get("/licensing/conflicts");
         }
     },
     READ_ONESELF(EnumSet.allOf(Role.class)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return caller.get("/me");
         }
     },
     READ_ONES_OWN_LICENSES(EnumSet.allOf(Role.class)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             return caller.get("/me/licenseDetails");
         }
     },
     PROVISION_A_TENANT(EnumSet.noneOf(Role.class)) {
         @Override
-        Answer tryOut(Rest caller, Subject subject) {
+        ApiResponse tryOut(Rest caller, Subject subject) {
             var administrator = Map.of(
                     "displayName",
                     "First",
@@ -160,7 +160,7 @@ enum Operation {
         this.allowed = allowed;
     }
 
-    abstract Answer tryOut(Rest caller, Subject subject);
+    abstract ApiResponse tryOut(Rest caller, Subject subject);
 
     boolean isAllowedTo(Role role) {
         return allowed.contains(role);

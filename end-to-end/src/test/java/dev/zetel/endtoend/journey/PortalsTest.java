@@ -4,6 +4,7 @@ import static dev.zetel.endtoend.organisation.Product.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.endtoend.installation.Context;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
@@ -28,6 +29,7 @@ class PortalsTest {
     }
 
     @Test
+    @Rule("S22")
     void whatOneDoesTheOthersSeeS22() {
         organisation.seats().buy(DOCUMENTS, 1);
         var user = organisation.hire(1).get(0);
@@ -44,6 +46,7 @@ class PortalsTest {
     }
 
     @Test
+    @Rule("S22")
     void aNewNameIsKnownEverywhereS22() {
         var user = organisation.hire("before", "SE");
         var after = organisation.userPrincipalName("after");
@@ -63,6 +66,7 @@ class PortalsTest {
     }
 
     @Test
+    @Rule("S22")
     void aRoleHoldsInEveryPortalAndIsGoneInEveryPortalS22() {
         var billing = organisation.as(Role.BILLING);
         billing.get("/commerce/subscriptions").expect(200);

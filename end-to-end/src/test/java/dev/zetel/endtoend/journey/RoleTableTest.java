@@ -5,12 +5,13 @@ import static dev.zetel.endtoend.organisation.Product.MEETINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.journey.Operation.Subject;
 import dev.zetel.endtoend.organisation.Organisation;
 import dev.zetel.endtoend.organisation.Role;
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** S13, S23, S40-S42: the role table through the real services, every role and every operation. */
 @EndToEnd
+@Rule("S14")
 class RoleTableTest {
 
     private static final int PLENTY = 100;
@@ -36,6 +38,11 @@ class RoleTableTest {
     }
 
     @TestFactory
+    @Rule("S13")
+    @Rule("S23")
+    @Rule("S40")
+    @Rule("S41")
+    @Rule("S42")
     Stream<DynamicTest> everyRoleAndEveryOperationS13S23S40S41S42() {
         var seats = organisation.seats();
         seats.buy(MEETINGS, PLENTY);
@@ -63,6 +70,7 @@ class RoleTableTest {
     }
 
     @TestFactory
+    @Rule("S13")
     Stream<DynamicTest> whoMayDeleteWhomS13() {
         return Stream.of(Role.values())
                 .flatMap(target -> Stream.of(
@@ -86,7 +94,7 @@ class RoleTableTest {
         return new Subject(user, subscription, offer, quantities.next(), organisation.domain(), freeDomain);
     }
 
-    private static void check(Answer answer, boolean allowed) {
+    private static void check(ApiResponse answer, boolean allowed) {
         if (allowed) {
             assertThat(answer.status()).as(answer.request()).isBetween(200, 204);
         } else {

@@ -13,7 +13,7 @@ public record Agreement(Installation zetel) {
 
     private static final Duration QUIET_WITHIN = Duration.ofSeconds(120);
 
-    /** Waits until everything that was recorded has been told and heard, then compares everything. */
+    /** Waits until every recorded event is published and consumed, then compares everything. */
     public void check() {
         await("quiet").atMost(QUIET_WITHIN).untilAsserted(this::isQuiet);
         for (var projection : Projection.all()) {
@@ -33,13 +33,15 @@ public record Agreement(Installation zetel) {
                 .isZero();
     }
 
-    /** First the work that makes facts, then the facts that wait, then those on their way. */
+    /** First the work that makes events, then the events that wait, then those on their way. */
     private void isQuiet() {
         var licensing = zetel.database(Context.LICENSING);
-        assertThat(licensing.number("select count(*) from seat_pool where untold or access_untold or to_end > 0"))
+        assertThat(
+                        licensing.number(
+                                "select count(*) from seat_pool where publish_pending or access_publish_pending or revocations_due > 0"))
                 .as("pools at work")
                 .isZero();
-        assertThat(licensing.number("select count(*) from holding_review"))
+        assertThat(licensing.number("select count(*) from user_lifecycle_task"))
                 .as("reviews")
                 .isZero();
         for (var context : Context.values()) {

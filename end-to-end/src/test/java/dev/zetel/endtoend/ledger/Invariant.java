@@ -17,10 +17,12 @@ record Invariant(String name, String violations) {
                 new Invariant("consumed is the number of seats", """
                         select p.tenant_id || '/' || p.sku_id from seat_pool p where p.consumed <> (
                             select count(*) from seat s where s.tenant_id = p.tenant_id and s.sku_id = p.sku_id)"""),
-                new Invariant("the line is that of a recount", RECOUNTED.formatted("p.line", "p.enabled")),
                 new Invariant(
-                        "the access line is that of a recount",
-                        RECOUNTED.formatted("p.access_line", "(p.enabled + p.warning + p.reduced)")),
+                        "the coverage cutoff is that of a recount",
+                        RECOUNTED.formatted("p.coverage_cutoff", "p.enabled")),
+                new Invariant(
+                        "the access cutoff is that of a recount",
+                        RECOUNTED.formatted("p.access_cutoff", "(p.enabled + p.warning + p.reduced)")),
                 new Invariant("a seat is held for a reason", """
                         select s.user_id || '/' || s.sku_id from seat s where not exists (
                             select 1 from license_grant g where g.tenant_id = s.tenant_id and g.user_id = s.user_id
@@ -36,8 +38,8 @@ record Invariant(String name, String violations) {
                 new Invariant("nobody who is deleted has a seat", """
                         select s.user_id || '/' || s.sku_id from seat s
                         join member m on m.tenant_id = s.tenant_id and m.user_id = s.user_id where m.deleted"""),
-                new Invariant("everything has been told", """
-                        select 'pool ' || tenant_id from seat_pool where untold or access_untold or to_end > 0
-                        union all select 'review ' || user_id from holding_review"""));
+                new Invariant("everything has been published", """
+                        select 'pool ' || tenant_id from seat_pool where publish_pending or access_publish_pending or revocations_due > 0
+                        union all select 'lifecycle ' || user_id from user_lifecycle_task"""));
     }
 }

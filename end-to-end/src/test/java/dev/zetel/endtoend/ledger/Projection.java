@@ -8,8 +8,8 @@ import dev.zetel.endtoend.installation.Context;
 import java.util.List;
 
 /**
- * What one service keeps of another's aggregates. Both queries tell, by the aggregate's id, its revision and content; after
- * quiet they tell the same.
+ * What one service keeps of another's aggregates. Both queries return, by the aggregate's id, its revision and content; after
+ * quiet they return the same.
  */
 public record Projection(String name, Context source, String sourceQuery, Context target, String targetQuery) {
 
@@ -98,7 +98,7 @@ public record Projection(String name, Context source, String sourceQuery, Contex
                 from seat_pool""");
     }
 
-    /** Of those of whom something has been told. */
+    /** Of users about whom something has been published. */
     private static Projection licenses() {
         return new Projection("licenses of users", LICENSING, """
                 select h.user_id, concat_ws('|', h.revision,
@@ -106,7 +106,7 @@ public record Projection(String name, Context source, String sourceQuery, Contex
                         from seat s where s.tenant_id = h.tenant_id and s.user_id = h.user_id),
                     (select count(*) from license_grant g
                         where g.tenant_id = h.tenant_id and g.user_id = h.user_id and g.state = 'ERROR'))
-                from license_holder h where h.revision > 0""", DIRECTORY, """
+                from user_licenses h where h.revision > 0""", DIRECTORY, """
                 select user_id, concat_ws('|', revision,
                     (select string_agg((held ->> 'skuId') || ':' || (held ->> 'seatOrder'), ',' order by held ->> 'skuId')
                         from jsonb_array_elements(licenses) held where held ->> 'seatOrder' is not null),
@@ -117,9 +117,9 @@ public record Projection(String name, Context source, String sourceQuery, Contex
 
     private static Projection lines() {
         var query = """
-                select tenant_id || '/' || sku_id, concat_ws('|', revision, coalesce(cast(line as text), '-'),
-                    coalesce(cast(access_line as text), '-'))
+                select tenant_id || '/' || sku_id, concat_ws('|', revision, coalesce(cast(coverage_cutoff as text), '-'),
+                    coalesce(cast(access_cutoff as text), '-'))
                 from\s""";
-        return new Projection("lines of pools", LICENSING, query + "seat_pool", DIRECTORY, query + "pool_line");
+        return new Projection("cutoffs of pools", LICENSING, query + "seat_pool", DIRECTORY, query + "pool_coverage");
     }
 }

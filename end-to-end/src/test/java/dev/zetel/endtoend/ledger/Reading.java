@@ -14,7 +14,7 @@ import java.util.Map;
 /** A consumer of a service and the topic that it reads. */
 public record Reading(Context context, String consumer, Topic<?> topic) {
 
-    /** Every consumer there is, but the one that tells of test clocks, which rests on the directory's own tenants. */
+    /** Every consumer there is, but the one of test clocks, which is based on the directory's own tenants. */
     public static List<Reading> all() {
         return List.of(
                 new Reading(DIRECTORY, "user-licenses", Topics.USER_LICENSES),

@@ -63,7 +63,7 @@ public record TopicCopy(String bootstrapServers) {
 
     /** How many records consumers have given up on. */
     long deadLetters() {
-        return Topics.facts().stream()
+        return Topics.events().stream()
                 .map(topic -> topic.deadLetter().name())
                 .mapToLong(topic ->
                         ends(topic).values().stream().mapToLong(Long::longValue).sum())

@@ -3,7 +3,7 @@ package dev.zetel.endtoend.organisation;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What the directory is told of somebody new. */
+/** The body of the request that creates a user. */
 record NewUser(String name, String domain, String country) {
 
     Map<String, Object> properties() {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
-/** A tenant of its own for one test, with an administrator of each role as soon as he is needed. */
+/** A tenant of its own for one test, with an administrator of each role, created when needed. */
 public final class Organisation {
 
     private final Installation zetel;
@@ -86,7 +86,7 @@ public final class Organisation {
         return administrators.get(role);
     }
 
-    /** Makes a user who holds a role, and returns his id. */
+    /** Creates a user who holds a role, and returns the user's id. */
     public String appoint(String name, Role role) {
         var user = hire(name, "SE");
         if (role != Role.NONE) {
@@ -99,7 +99,7 @@ public final class Organisation {
         return user;
     }
 
-    /** Lets a user log in, and returns once every service knows him. */
+    /** Lets a user log in, and returns once every service knows the user. */
     public Rest logIn(String name, String userId) {
         var identity = zetel.identity();
         var userName = userPrincipalName(name);
@@ -114,7 +114,7 @@ public final class Organisation {
         return actor;
     }
 
-    /** Makes a user, and returns his id. */
+    /** Creates a user, and returns the user's id. */
     public String hire(String name, String country) {
         return as(Role.GLOBAL)
                 .post("/users", new NewUser(name, domain, country).properties())

@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import dev.zetel.local.client.Rest;
 import java.util.List;
 import java.util.Map;
@@ -23,19 +23,19 @@ public record Seats(Rest caller) {
         return id;
     }
 
-    public Answer order(Product product, int quantity) {
+    public ApiResponse order(Product product, int quantity) {
         return caller.post(SUBSCRIPTIONS, Map.of("offerId", yearlyOffer(product), "quantity", quantity));
     }
 
-    public Answer changeQuantity(String subscription, int total) {
+    public ApiResponse changeQuantity(String subscription, int total) {
         return caller.post(SUBSCRIPTIONS + "/" + subscription + "/changeQuantity", Map.of("quantity", total));
     }
 
-    public Answer renew(String subscription) {
+    public ApiResponse renew(String subscription) {
         return caller.post(SUBSCRIPTIONS + "/" + subscription + "/renew", Map.of());
     }
 
-    public Answer autoRenew(String subscription, boolean on) {
+    public ApiResponse autoRenew(String subscription, boolean on) {
         return caller.patch(SUBSCRIPTIONS + "/" + subscription, Map.of("autoRenew", on));
     }
 
@@ -43,16 +43,16 @@ public record Seats(Rest caller) {
         return caller.get(SUBSCRIPTIONS + "/" + id).expect(200).body();
     }
 
-    public Answer assign(String user, Product... products) {
+    public ApiResponse assign(String user, Product... products) {
         return swap(user, List.of(products), List.of());
     }
 
-    public Answer remove(String user, Product... products) {
+    public ApiResponse remove(String user, Product... products) {
         return swap(user, List.of(), List.of(products));
     }
 
     /** Gives and takes in one step (S29). */
-    public Answer swap(String user, List<Product> add, List<Product> remove) {
+    public ApiResponse swap(String user, List<Product> add, List<Product> remove) {
         return caller.post(
                 "/users/" + user + "/assignLicense",
                 Map.of(
@@ -90,14 +90,14 @@ public record Seats(Rest caller) {
         return values(caller.get("/licensing/conflicts/" + conflict.path("id").asText() + "/users?$top=999"));
     }
 
-    /** The SKU ids of what a user holds, as licensing tells. */
+    /** The SKU ids that a user holds, as licensing shows them. */
     public List<String> licensesOf(String user) {
         return values(caller.get("/users/" + user + "/licenseDetails")).stream()
                 .map(license -> license.path("skuId").asText())
                 .toList();
     }
 
-    /** The SKU ids of what a user holds, as the directory shows him. */
+    /** The SKU ids that a user holds, as the directory shows them. */
     public List<String> shownLicensesOf(String user) {
         var shown =
                 caller.get("/users/" + user + "?$select=id,assignedLicenses").expect(200);
@@ -122,7 +122,7 @@ public record Seats(Rest caller) {
                 .orElse(MissingNode.getInstance());
     }
 
-    public static List<JsonNode> values(Answer answer) {
+    public static List<JsonNode> values(ApiResponse answer) {
         return stream(answer.expect(200).body().path("value")).toList();
     }
 

@@ -1,11 +1,11 @@
 package dev.zetel.contracts.billing;
 
 import dev.zetel.contracts.AggregateState;
-import dev.zetel.contracts.Fact;
+import dev.zetel.contracts.DomainEvent;
 import java.time.Instant;
 
 /** What happens to products. */
-public sealed interface SkuEvent extends Fact {
+public sealed interface SkuEvent extends DomainEvent {
 
     SkuState sku();
 

@@ -1,11 +1,11 @@
 package dev.zetel.contracts.billing;
 
 import dev.zetel.contracts.AggregateState;
-import dev.zetel.contracts.Fact;
+import dev.zetel.contracts.DomainEvent;
 import java.time.Instant;
 
 /** What happens to subscriptions. */
-public sealed interface SubscriptionEvent extends Fact {
+public sealed interface SubscriptionEvent extends DomainEvent {
 
     SubscriptionState subscription();
 

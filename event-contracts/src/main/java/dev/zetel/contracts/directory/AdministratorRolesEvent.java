@@ -1,11 +1,11 @@
 package dev.zetel.contracts.directory;
 
 import dev.zetel.contracts.AggregateState;
-import dev.zetel.contracts.Fact;
+import dev.zetel.contracts.DomainEvent;
 import java.time.Instant;
 
 /** What happens to the roles of a user (S13). */
-public sealed interface AdministratorRolesEvent extends Fact {
+public sealed interface AdministratorRolesEvent extends DomainEvent {
 
     AdministratorRolesState administrator();
 

@@ -1,11 +1,11 @@
 package dev.zetel.contracts.directory;
 
 import dev.zetel.contracts.AggregateState;
-import dev.zetel.contracts.Fact;
+import dev.zetel.contracts.DomainEvent;
 import java.time.Instant;
 
 /** What happens to tenants. */
-public sealed interface TenantEvent extends Fact {
+public sealed interface TenantEvent extends DomainEvent {
 
     TenantState tenant();
 

@@ -30,7 +30,7 @@ public record TenantState(
     }
 
     /**
-     * The clock of a sandbox tenant, which moves only when it is told to.
+     * The clock of a sandbox tenant, which moves only on request.
      *
      * @param now the tenant's time
      * @param target where it is on its way to; equal to {@code now} when at rest

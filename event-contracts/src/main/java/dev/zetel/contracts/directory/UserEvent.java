@@ -1,11 +1,11 @@
 package dev.zetel.contracts.directory;
 
 import dev.zetel.contracts.AggregateState;
-import dev.zetel.contracts.Fact;
+import dev.zetel.contracts.DomainEvent;
 import java.time.Instant;
 
 /** What happens to users. */
-public sealed interface UserEvent extends Fact {
+public sealed interface UserEvent extends DomainEvent {
 
     UserState user();
 

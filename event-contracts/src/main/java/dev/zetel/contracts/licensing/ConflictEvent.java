@@ -1,11 +1,11 @@
 package dev.zetel.contracts.licensing;
 
 import dev.zetel.contracts.AggregateState;
-import dev.zetel.contracts.Fact;
+import dev.zetel.contracts.DomainEvent;
 import java.time.Instant;
 
 /** What happens to license conflicts. */
-public sealed interface ConflictEvent extends Fact {
+public sealed interface ConflictEvent extends DomainEvent {
 
     ConflictState conflict();
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One SKU of a user, with the reasons why it is held.
  *
  * @param seatOrder the order number of the seat in its pool, or null while no seat could be had (S27)
- * @param access whether the seat gives access, as last told
+ * @param access whether the seat gives access, as last published
  */
 public record HeldLicense(UUID skuId, @Nullable Long seatOrder, boolean access, List<Grant> grants) {
 
@@ -21,5 +21,8 @@ public record HeldLicense(UUID skuId, @Nullable Long seatOrder, boolean access, 
      * @param error why it is not in force, or {@code None}
      */
     public record Grant(
-            @Nullable UUID assignedByGroup, List<UUID> disabledPlans, String error, Instant lastUpdatedDateTime) {}
+            @Nullable UUID assignedByGroup,
+            List<UUID> disabledPlans,
+            LicenseError error,
+            Instant lastUpdatedDateTime) {}
 }

@@ -1,11 +1,11 @@
 package dev.zetel.contracts.licensing;
 
 import dev.zetel.contracts.AggregateState;
-import dev.zetel.contracts.Fact;
+import dev.zetel.contracts.DomainEvent;
 import java.time.Instant;
 
 /** What happens to seat pools. */
-public sealed interface PoolEvent extends Fact {
+public sealed interface PoolEvent extends DomainEvent {
 
     PoolState pool();
 
@@ -14,6 +14,6 @@ public sealed interface PoolEvent extends Fact {
         return pool();
     }
 
-    /** Units, seats taken or a line have changed. */
+    /** Units, seats taken or a cutoff have changed. */
     record PoolChanged(PoolState pool, Instant occurredAt) implements PoolEvent {}
 }

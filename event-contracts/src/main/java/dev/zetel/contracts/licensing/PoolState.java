@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  * All seats of one tenant and one SKU.
  *
  * @param consumed seats taken
- * @param line the seat order number from which on seats are not covered, or null when all are (S8)
- * @param accessLine likewise for access
+ * @param coverageCutoff the seat order number from which on seats are not covered, or null when all are (S8)
+ * @param accessCutoff likewise for access
  */
 public record PoolState(
         UUID tenantId,
         UUID skuId,
         Units units,
         long consumed,
-        @Nullable Long line,
-        @Nullable Long accessLine,
+        @Nullable Long coverageCutoff,
+        @Nullable Long accessCutoff,
         long revision)
         implements AggregateState {
 

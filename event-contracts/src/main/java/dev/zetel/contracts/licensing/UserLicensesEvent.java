@@ -1,11 +1,11 @@
 package dev.zetel.contracts.licensing;
 
 import dev.zetel.contracts.AggregateState;
-import dev.zetel.contracts.Fact;
+import dev.zetel.contracts.DomainEvent;
 import java.time.Instant;
 
 /** What happens to the licenses of a user. */
-public sealed interface UserLicensesEvent extends Fact {
+public sealed interface UserLicensesEvent extends DomainEvent {
 
     UserLicensesState userLicenses();
 

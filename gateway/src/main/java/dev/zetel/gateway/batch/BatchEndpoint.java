@@ -1,9 +1,11 @@
 package dev.zetel.gateway.batch;
 
-import dev.zetel.gateway.answer.ErrorAnswer;
-import dev.zetel.gateway.answer.RequestIds;
-import dev.zetel.gateway.proxy.BodyTooLarge;
-import dev.zetel.gateway.proxy.WholeBody;
+import dev.zetel.gateway.batch.item.ItemBody;
+import dev.zetel.gateway.batch.item.ItemResponse;
+import dev.zetel.gateway.body.BodyReader;
+import dev.zetel.gateway.body.BodyTooLarge;
+import dev.zetel.gateway.response.ErrorResponse;
+import dev.zetel.gateway.response.RequestIds;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -35,42 +37,42 @@ public class BatchEndpoint {
             return;
         }
         var ids = RequestIds.of(request);
-        WholeBody.read(request, LARGEST)
+        BodyReader.read(request, LARGEST)
                 .map(body -> request.headers().contains(HttpHeaders.CONTENT_ENCODING, GZIP, true)
-                        ? Inflated.of(body, LARGEST)
+                        ? Gunzip.of(body, LARGEST)
                         : body)
                 .compose(body -> run(body, request, ids))
                 .onSuccess(answers -> send(answers, request, ids))
                 .onFailure(failure -> refusal(failure).send(request));
     }
 
-    private static Optional<ErrorAnswer> refusalByHead(HttpServerRequest request) {
+    private static Optional<ErrorResponse> refusalByHead(HttpServerRequest request) {
         var headers = request.headers();
         if (request.method() != HttpMethod.POST) {
-            return Optional.of(ErrorAnswer.methodNotAllowed(HttpMethod.POST.name()));
+            return Optional.of(ErrorResponse.methodNotAllowed(HttpMethod.POST.name()));
         }
         if (!headers.contains(HttpHeaders.AUTHORIZATION)) {
-            return Optional.of(ErrorAnswer.tokenMissing());
+            return Optional.of(ErrorResponse.tokenMissing());
         }
         if (!ItemBody.isJson(headers.get(HttpHeaders.CONTENT_TYPE))) {
-            return Optional.of(ErrorAnswer.unsupportedMediaType("A batch is application/json."));
+            return Optional.of(ErrorResponse.unsupportedMediaType("A batch is application/json."));
         }
         if (headers.contains(HttpHeaders.CONTENT_ENCODING)
                 && !headers.contains(HttpHeaders.CONTENT_ENCODING, GZIP, true)) {
-            return Optional.of(ErrorAnswer.unsupportedMediaType("A batch is encoded as gzip or not at all."));
+            return Optional.of(ErrorResponse.unsupportedMediaType("A batch is encoded as gzip or not at all."));
         }
         return Optional.empty();
     }
 
-    private Future<Map<String, ItemAnswer>> run(Buffer body, HttpServerRequest request, RequestIds ids) {
+    private Future<Map<String, ItemResponse>> run(Buffer body, HttpServerRequest request, RequestIds ids) {
         var items = BatchReader.read(body);
         BatchRules.check(items);
-        return new BatchRun(items, item -> dispatch.send(item, request, ids), error -> ItemAnswer.of(error, ids))
+        return new BatchRun(items, item -> dispatch.send(item, request, ids), error -> ItemResponse.of(error, ids))
                 .start();
     }
 
-    private static void send(Map<String, ItemAnswer> answers, HttpServerRequest request, RequestIds ids) {
-        var failed = answers.values().stream().filter(ItemAnswer::failed).count();
+    private static void send(Map<String, ItemResponse> answers, HttpServerRequest request, RequestIds ids) {
+        var failed = answers.values().stream().filter(ItemResponse::failed).count();
         LOG.infof("batch items=%d failed=%d request-id=%s", answers.size(), failed, ids.requestId());
         request.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
@@ -79,14 +81,14 @@ public class BatchEndpoint {
                 .end(BatchWriter.write(answers));
     }
 
-    private static ErrorAnswer refusal(Throwable failure) {
+    private static ErrorResponse refusal(Throwable failure) {
         if (failure instanceof InvalidBatch) {
-            return ErrorAnswer.badRequest(failure.getMessage());
+            return ErrorResponse.badRequest(failure.getMessage());
         }
         if (failure instanceof BodyTooLarge) {
-            return ErrorAnswer.tooLarge("A batch is at most " + LARGEST + " bytes.");
+            return ErrorResponse.tooLarge("A batch is at most " + LARGEST + " bytes.");
         }
         LOG.error("batch failed", failure);
-        return ErrorAnswer.internal();
+        return ErrorResponse.internal();
     }
 }

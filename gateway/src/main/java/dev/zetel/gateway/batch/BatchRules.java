@@ -1,5 +1,6 @@
 package dev.zetel.gateway.batch;
 
+import dev.zetel.gateway.batch.item.BatchItem;
 import java.util.HashSet;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package dev.zetel.gateway.batch;
 
-import dev.zetel.gateway.answer.ErrorAnswer;
+import dev.zetel.gateway.batch.item.BatchItem;
+import dev.zetel.gateway.batch.item.ItemResponse;
+import dev.zetel.gateway.response.ErrorResponse;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import java.util.ArrayList;
@@ -18,16 +20,16 @@ final class BatchRun {
     static final int MOST_AT_ONCE = 4;
 
     private final List<BatchItem> waiting;
-    private final Function<BatchItem, Future<ItemAnswer>> send;
-    private final Function<ErrorAnswer, ItemAnswer> refuse;
-    private final Map<String, ItemAnswer> answers = new LinkedHashMap<>();
-    private final Promise<Map<String, ItemAnswer>> finished = Promise.promise();
+    private final Function<BatchItem, Future<ItemResponse>> send;
+    private final Function<ErrorResponse, ItemResponse> refuse;
+    private final Map<String, ItemResponse> answers = new LinkedHashMap<>();
+    private final Promise<Map<String, ItemResponse>> finished = Promise.promise();
     private int sent;
 
     BatchRun(
             List<BatchItem> items,
-            Function<BatchItem, Future<ItemAnswer>> send,
-            Function<ErrorAnswer, ItemAnswer> refuse) {
+            Function<BatchItem, Future<ItemResponse>> send,
+            Function<ErrorResponse, ItemResponse> refuse) {
         this.waiting = new ArrayList<>(items);
         this.send = send;
         this.refuse = refuse;
@@ -35,7 +37,7 @@ final class BatchRun {
         items.forEach(item -> answers.put(item.id(), null));
     }
 
-    Future<Map<String, ItemAnswer>> start() {
+    Future<Map<String, ItemResponse>> start() {
         advance();
         return finished.future();
     }
@@ -59,7 +61,7 @@ final class BatchRun {
         sent++;
         send.apply(item).onComplete(outcome -> {
             sent--;
-            answers.put(item.id(), outcome.succeeded() ? outcome.result() : refuse.apply(ErrorAnswer.internal()));
+            answers.put(item.id(), outcome.succeeded() ? outcome.result() : refuse.apply(ErrorResponse.internal()));
             advance();
         });
     }
@@ -79,7 +81,8 @@ final class BatchRun {
                 .findFirst();
         failed.ifPresent(id -> answers.put(
                 item.id(),
-                refuse.apply(ErrorAnswer.failedDependency("Request '" + id + "' failed, on which this one depends."))));
+                refuse.apply(
+                        ErrorResponse.failedDependency("Request '" + id + "' failed, on which this one depends."))));
         return failed.isPresent();
     }
 }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.zetel.gateway.batch.item.ItemBody;
+import dev.zetel.gateway.batch.item.ItemResponse;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import java.io.ByteArrayOutputStream;
@@ -18,7 +20,7 @@ final class BatchWriter {
 
     private BatchWriter() {}
 
-    static Buffer write(Map<String, ItemAnswer> answers) {
+    static Buffer write(Map<String, ItemResponse> answers) {
         var target = new ByteArrayOutputStream();
         try (var json = JSON.createGenerator(target)) {
             json.writeStartObject();
@@ -34,7 +36,7 @@ final class BatchWriter {
         return Buffer.buffer(target.toByteArray());
     }
 
-    private static void write(String id, ItemAnswer answer, JsonGenerator json) throws IOException {
+    private static void write(String id, ItemResponse answer, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", id);
         json.writeNumberField("status", answer.status());
@@ -50,7 +52,7 @@ final class BatchWriter {
         json.writeEndObject();
     }
 
-    private static void writeBody(ItemAnswer answer, JsonGenerator json) throws IOException {
+    private static void writeBody(ItemResponse answer, JsonGenerator json) throws IOException {
         var headers = answer.headers();
         var plain = !headers.contains(HttpHeaders.CONTENT_ENCODING);
         if (plain && ItemBody.isJson(headers.get(HttpHeaders.CONTENT_TYPE)) && isOneJsonValue(answer.body())) {

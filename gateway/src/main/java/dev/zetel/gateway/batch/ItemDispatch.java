@@ -1,14 +1,18 @@
 package dev.zetel.gateway.batch;
 
-import dev.zetel.gateway.answer.ErrorAnswer;
-import dev.zetel.gateway.answer.RequestIds;
-import dev.zetel.gateway.proxy.BodyTooLarge;
+import dev.zetel.gateway.batch.item.BatchItem;
+import dev.zetel.gateway.batch.item.InvalidItem;
+import dev.zetel.gateway.batch.item.ItemRequest;
+import dev.zetel.gateway.batch.item.ItemResponse;
+import dev.zetel.gateway.body.BodyReader;
+import dev.zetel.gateway.body.BodyTooLarge;
 import dev.zetel.gateway.proxy.ForwardedHeaders;
 import dev.zetel.gateway.proxy.HopByHop;
 import dev.zetel.gateway.proxy.Upstreams;
-import dev.zetel.gateway.proxy.WholeBody;
+import dev.zetel.gateway.response.ErrorResponse;
+import dev.zetel.gateway.response.RequestIds;
 import dev.zetel.gateway.route.MalformedTarget;
-import dev.zetel.gateway.route.Owner;
+import dev.zetel.gateway.route.Upstream;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClientRequest;
@@ -31,30 +35,30 @@ class ItemDispatch {
         this.forwarded = forwarded;
     }
 
-    Future<ItemAnswer> send(BatchItem item, HttpServerRequest batch, RequestIds ids) {
+    Future<ItemResponse> send(BatchItem item, HttpServerRequest batch, RequestIds ids) {
         try {
             var request = ItemRequest.of(item, batch.getHeader(HttpHeaders.AUTHORIZATION));
             return request.owner()
                     .map(owner -> send(owner, request, batch, ids))
-                    .orElseGet(() -> Future.succeededFuture(ItemAnswer.of(
-                            ErrorAnswer.notFound("Resource not found for the path '" + request.uri() + "'."), ids)));
+                    .orElseGet(() -> Future.succeededFuture(ItemResponse.of(
+                            ErrorResponse.notFound("Resource not found for the path '" + request.uri() + "'."), ids)));
         } catch (MalformedTarget | InvalidItem refused) {
-            return Future.succeededFuture(ItemAnswer.of(ErrorAnswer.badRequest(refused.getMessage()), ids));
+            return Future.succeededFuture(ItemResponse.of(ErrorResponse.badRequest(refused.getMessage()), ids));
         }
     }
 
-    private Future<ItemAnswer> send(Owner owner, ItemRequest item, HttpServerRequest batch, RequestIds ids) {
+    private Future<ItemResponse> send(Upstream owner, ItemRequest item, HttpServerRequest batch, RequestIds ids) {
         return upstreams
                 .open(owner, item.method(), item.uri())
                 .compose(request -> exchange(request, item, batch, ids))
-                .recover(failure -> Future.succeededFuture(ItemAnswer.of(
+                .recover(failure -> Future.succeededFuture(ItemResponse.of(
                         failure instanceof BodyTooLarge
-                                ? ErrorAnswer.tooLarge("The answer is too large for a batch.")
+                                ? ErrorResponse.tooLarge("The answer is too large for a batch.")
                                 : upstreams.unanswered(owner, item.method(), failure),
                         ids)));
     }
 
-    private Future<ItemAnswer> exchange(
+    private Future<ItemResponse> exchange(
             HttpClientRequest request, ItemRequest item, HttpServerRequest batch, RequestIds ids) {
         request.headers().addAll(item.headers());
         request.putHeader(RequestIds.CLIENT_REQUEST_ID, ids.clientRequestId());
@@ -63,13 +67,13 @@ class ItemDispatch {
         return response.compose(ItemDispatch::answer);
     }
 
-    private static Future<ItemAnswer> answer(HttpClientResponse response) {
-        return WholeBody.read(response, LARGEST_ANSWER).map(body -> {
+    private static Future<ItemResponse> answer(HttpClientResponse response) {
+        return BodyReader.read(response, LARGEST_ANSWER).map(body -> {
             var headers = MultiMap.caseInsensitiveMultiMap().addAll(response.headers());
             HopByHop.strip(headers);
             headers.remove(HttpHeaders.TRANSFER_ENCODING);
             headers.remove(HttpHeaders.CONTENT_LENGTH);
-            return new ItemAnswer(response.statusCode(), headers, body);
+            return new ItemResponse(response.statusCode(), headers, body);
         });
     }
 }

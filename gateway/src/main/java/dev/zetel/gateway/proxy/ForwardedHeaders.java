@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How a caller reached this origin, told to the services so that links in answers lead back to it. What the caller
+ * How a caller reached this origin, passed on to the services so that links in responses lead back to it. What the caller
  * itself says about that counts only if it is a configured proxy.
  */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package dev.zetel.gateway.proxy;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import dev.zetel.gateway.route.Owner;
+import dev.zetel.gateway.route.Upstream;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
@@ -14,24 +14,27 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Forwarding {
 
-    private final Map<Owner, HttpProxy> proxies;
+    private final Map<Upstream, HttpProxy> proxies;
 
     Forwarding(Upstreams upstreams, ForwardedHeaders forwarded, ProxySettings settings) {
         var maxBodySize = settings.gateway().maxBodySize().asLongValue();
-        proxies = Stream.of(Owner.DIRECTORY, Owner.BILLING, Owner.LICENSING)
+        proxies = Stream.of(Upstream.DIRECTORY, Upstream.BILLING, Upstream.LICENSING)
                 .collect(toUnmodifiableMap(
                         owner -> owner,
-                        owner -> proxy(owner, upstreams, new Passage(owner, upstreams, forwarded, maxBodySize))));
+                        owner -> proxy(
+                                owner,
+                                upstreams,
+                                new ForwardingInterceptor(owner, upstreams, forwarded, maxBodySize))));
     }
 
-    private static HttpProxy proxy(Owner owner, Upstreams upstreams, Passage passage) {
+    private static HttpProxy proxy(Upstream owner, Upstreams upstreams, ForwardingInterceptor passage) {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client())
                 .origin(context -> upstreams.open(
                         owner, context.request().getMethod(), context.request().getURI()))
                 .addInterceptor(passage);
     }
 
-    public void forward(Owner owner, HttpServerRequest request) {
+    public void forward(Upstream owner, HttpServerRequest request) {
         proxies.get(owner).handle(request);
     }
 }

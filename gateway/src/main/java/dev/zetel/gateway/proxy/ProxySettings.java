@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the services are, whom the gateway believes, and how long it waits. */
+/** Where the services are, which proxies the gateway trusts, and how long it waits. */
 @ConfigMapping(prefix = "zetel")
 interface ProxySettings {
 

@@ -1,7 +1,7 @@
 package dev.zetel.gateway.proxy;
 
-import dev.zetel.gateway.answer.ErrorAnswer;
-import dev.zetel.gateway.route.Owner;
+import dev.zetel.gateway.response.ErrorResponse;
+import dev.zetel.gateway.route.Upstream;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -21,14 +21,14 @@ public class Upstreams {
     private static final int WAITING_FOR_A_CONNECTION = 1024;
 
     private final HttpClient client;
-    private final Map<Owner, Replicas> services;
+    private final Map<Upstream, Replicas> services;
 
     Upstreams(Vertx vertx, ProxySettings settings) {
         client = vertx.createHttpClient(clientOptions(settings.gateway()));
         services = Map.of(
-                Owner.DIRECTORY, new Replicas(client, settings.directoryUrl()),
-                Owner.BILLING, new Replicas(client, settings.billingUrl()),
-                Owner.LICENSING, new Replicas(client, settings.licensingUrl()));
+                Upstream.DIRECTORY, new Replicas(client, settings.directoryUrl()),
+                Upstream.BILLING, new Replicas(client, settings.billingUrl()),
+                Upstream.LICENSING, new Replicas(client, settings.licensingUrl()));
     }
 
     private static HttpClientOptions clientOptions(ProxySettings.Gateway settings) {
@@ -44,17 +44,17 @@ public class Upstreams {
         return client;
     }
 
-    public Future<HttpClientRequest> open(Owner owner, HttpMethod method, String uri) {
+    public Future<HttpClientRequest> open(Upstream owner, HttpMethod method, String uri) {
         return services.get(owner).open(method, uri);
     }
 
     /**
-     * What a caller is told when no answer came. Official SDKs repeat a 503 of their own accord, whatever the method,
+     * What a caller gets when no response came. Official SDKs repeat a 503 of their own accord, whatever the method,
      * so it is given only where a repetition is harmless: nothing was sent, or nothing could have been changed.
      */
-    public ErrorAnswer unanswered(Owner owner, HttpMethod method, Throwable failure) {
+    public ErrorResponse unanswered(Upstream owner, HttpMethod method, Throwable failure) {
         LOG.warnf("upstream=%s method=%s no answer: %s", owner, method, failure);
         var harmless = failure instanceof Unreachable || method == HttpMethod.GET || method == HttpMethod.HEAD;
-        return harmless ? ErrorAnswer.unavailable() : ErrorAnswer.outcomeUnknown();
+        return harmless ? ErrorResponse.unavailable() : ErrorResponse.outcomeUnknown();
     }
 }

@@ -46,7 +46,7 @@ public record RequestTarget(String uri, List<String> segments) {
         return path;
     }
 
-    // the dialect writes users('id') for users/id, delta() for delta, and graph.user for user
+    // OData clients write users('id') for users/id, delta() for delta, and graph.user for user
     private static void addNames(String segment, List<String> names) {
         var open = segment.indexOf('(');
         if (open <= 0 || !segment.endsWith(")")) {

@@ -3,12 +3,12 @@ package dev.zetel.gateway.route;
 import java.util.List;
 
 /** One line of the route table: {@code *} stands for one segment, a closing {@code **} for any number of them. */
-record Route(List<String> pattern, Owner owner) {
+record Route(List<String> pattern, Upstream owner) {
 
     private static final String ONE = "*";
     private static final String REST = "**";
 
-    static Route route(String pattern, Owner owner) {
+    static Route route(String pattern, Upstream owner) {
         return new Route(List.of(pattern.split("/")), owner);
     }
 

@@ -1,10 +1,10 @@
 package dev.zetel.gateway.route;
 
-import static dev.zetel.gateway.route.Owner.BILLING;
-import static dev.zetel.gateway.route.Owner.DIRECTORY;
-import static dev.zetel.gateway.route.Owner.GATEWAY;
-import static dev.zetel.gateway.route.Owner.LICENSING;
 import static dev.zetel.gateway.route.Route.route;
+import static dev.zetel.gateway.route.Upstream.BILLING;
+import static dev.zetel.gateway.route.Upstream.DIRECTORY;
+import static dev.zetel.gateway.route.Upstream.GATEWAY;
+import static dev.zetel.gateway.route.Upstream.LICENSING;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ public final class RouteTable {
 
     private RouteTable() {}
 
-    public static Optional<Owner> ownerOf(RequestTarget target) {
+    public static Optional<Upstream> ownerOf(RequestTarget target) {
         return routeOf(target).map(Route::owner);
     }
 

@@ -1,9 +1,10 @@
 package dev.zetel.gateway.batch;
 
-import static dev.zetel.gateway.batch.Items.item;
+import static dev.zetel.gateway.batch.item.Items.item;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.zetel.gateway.batch.item.BatchItem;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

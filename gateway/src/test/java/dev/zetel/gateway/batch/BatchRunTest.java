@@ -1,9 +1,11 @@
 package dev.zetel.gateway.batch;
 
-import static dev.zetel.gateway.batch.Items.item;
+import static dev.zetel.gateway.batch.item.Items.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zetel.gateway.answer.RequestIds;
+import dev.zetel.gateway.batch.item.BatchItem;
+import dev.zetel.gateway.batch.item.ItemResponse;
+import dev.zetel.gateway.response.RequestIds;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Promise;
@@ -18,8 +20,8 @@ class BatchRunTest {
 
     private static final RequestIds IDS = new RequestIds("trace", "client");
 
-    private final Map<String, Promise<ItemAnswer>> sent = new LinkedHashMap<>();
-    private Future<Map<String, ItemAnswer>> outcome;
+    private final Map<String, Promise<ItemResponse>> sent = new LinkedHashMap<>();
+    private Future<Map<String, ItemResponse>> outcome;
 
     @Test
     void sendsAtMostFourAtOnceAndTheNextAsSoonAsOneIsAnswered() {
@@ -103,16 +105,16 @@ class BatchRunTest {
         outcome = new BatchRun(
                         items,
                         item -> {
-                            var promise = Promise.<ItemAnswer>promise();
+                            var promise = Promise.<ItemResponse>promise();
                             sent.put(item.id(), promise);
                             return promise.future();
                         },
-                        error -> ItemAnswer.of(error, IDS))
+                        error -> ItemResponse.of(error, IDS))
                 .start();
     }
 
     private void answer(String id, int status) {
-        sent.get(id).complete(new ItemAnswer(status, MultiMap.caseInsensitiveMultiMap(), Buffer.buffer()));
+        sent.get(id).complete(new ItemResponse(status, MultiMap.caseInsensitiveMultiMap(), Buffer.buffer()));
     }
 
     private Map<String, Integer> statuses() {

@@ -28,7 +28,7 @@ class BehindProxyTest {
         "api.example.org:444,   8443,     https, api.example.org:444,  444",
         "[2001:db8::1],         8443,     https, [2001:db8::1]:8443,   8443"
     })
-    void believesAConfiguredProxy(String host, String port, String proto, String told, String toldPort) {
+    void believesAConfiguredProxy(String host, String port, String proto, String forwarded, String forwardedPort) {
         var request = calls.get("/users/1")
                 .header("X-Forwarded-For", "203.0.113.9")
                 .header("X-Forwarded-Proto", proto)
@@ -42,8 +42,8 @@ class BehindProxyTest {
         assertThat(headers)
                 .containsEntry("x-forwarded-for", "203.0.113.9, 127.0.0.1")
                 .containsEntry("x-forwarded-proto", "https")
-                .containsEntry("x-forwarded-host", told)
-                .containsEntry("x-forwarded-port", toldPort);
+                .containsEntry("x-forwarded-host", forwarded)
+                .containsEntry("x-forwarded-port", forwardedPort);
     }
 
     @Test

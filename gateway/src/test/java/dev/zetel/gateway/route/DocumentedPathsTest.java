@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 class DocumentedPathsTest {
 
     private static final Pattern PATH = Pattern.compile("(?m)^  (/v1\\.0/\\S+):$");
-    private static final Map<Owner, String> SERVICES = Map.of(
-            Owner.DIRECTORY, "directory-service",
-            Owner.BILLING, "billing-service",
-            Owner.LICENSING, "licensing-service");
+    private static final Map<Upstream, String> SERVICES = Map.of(
+            Upstream.DIRECTORY, "directory-service",
+            Upstream.BILLING, "billing-service",
+            Upstream.LICENSING, "licensing-service");
 
     @Test
     void everyPathOfAServiceLeadsToIt() {
@@ -35,7 +35,7 @@ class DocumentedPathsTest {
                 .toList();
 
         assertThat(RouteTable.ROUTES)
-                .filteredOn(route -> route.owner() != Owner.GATEWAY)
+                .filteredOn(route -> route.owner() != Upstream.GATEWAY)
                 .isSubsetOf(used);
     }
 

@@ -53,7 +53,7 @@ class RouteTableTest {
             /platform/testClocks/7c1/advance                                 | DIRECTORY
             /platform/catalog                                                | BILLING
             """)
-    void findsTheOwnerOfAPath(String path, Owner owner) {
+    void findsTheOwnerOfAPath(String path, Upstream owner) {
         var target = RequestTarget.of("/v1.0" + path);
 
         assertThat(RouteTable.ownerOf(target)).contains(owner);

@@ -1,12 +1,11 @@
 package dev.zetel.licensing.conflict;
 
-import dev.zetel.chassis.sql.SingleColumn;
+import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.licensing.ConflictEvent;
 import dev.zetel.contracts.licensing.ConflictState;
-import dev.zetel.licensing.conflict.ConflictView.HappenedView;
-import dev.zetel.licensing.pool.ShortageMoved.Reason;
-import dev.zetel.licensing.row.JsonRows;
+import dev.zetel.licensing.pool.ShortageChanged.Reason;
+import dev.zetel.licensing.sql.JsonColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ import org.hibernate.Session;
 
 /** The license conflicts of tenants, open and resolved. */
 @ApplicationScoped
-class Conflicts {
+public class Conflicts {
 
     private static final String SELECT = "select cast(state as text) from license_conflict where tenant_id = :tenant";
 
@@ -24,7 +23,7 @@ class Conflicts {
             + " and conflict_id > :after and (:status = '' or status = :status)"
             + " and (cast(:sku as uuid) is null or sku_id = :sku) order by conflict_id limit :most";
 
-    private static final String KEEP = """
+    private static final String SAVE = """
             insert into license_conflict (tenant_id, conflict_id, sku_id, status, opened_at, state)
             values (:tenant, :id, :sku, :status, :openedAt, cast(:state as jsonb))
             on conflict (tenant_id, conflict_id) do update set status = excluded.status, state = excluded.state
@@ -43,30 +42,30 @@ class Conflicts {
             """;
 
     private final Session session;
-    private final JsonRows rows;
+    private final JsonColumns rows;
 
-    Conflicts(Session session, JsonRows rows) {
+    Conflicts(Session session, JsonColumns rows) {
         this.session = session;
         this.rows = rows;
     }
 
     Optional<LicenseConflict> open(TenantId tenant, UUID sku) {
-        var query = SingleColumn.query(session, SELECT + " and sku_id = :sku and status = 'OPEN'", String.class)
+        var query = ScalarQuery.query(session, SELECT + " and sku_id = :sku and status = 'OPEN'", String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku);
         return rows.read(query, ConflictState.class).stream().findFirst().map(LicenseConflict::new);
     }
 
-    Optional<ConflictState> find(TenantId tenant, UUID id) {
-        var query = SingleColumn.query(session, SELECT + " and conflict_id = :id", String.class)
+    public Optional<ConflictState> find(TenantId tenant, UUID id) {
+        var query = ScalarQuery.query(session, SELECT + " and conflict_id = :id", String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id);
         return rows.read(query, ConflictState.class).stream().findFirst();
     }
 
     /** One more than a page; {@code status} empty and {@code sku} null mean any. */
-    List<ConflictState> page(TenantId tenant, UUID after, String status, UUID sku, int most) {
-        var query = SingleColumn.query(session, PAGE, String.class)
+    public List<ConflictState> page(TenantId tenant, UUID after, String status, UUID sku, int most) {
+        var query = ScalarQuery.query(session, PAGE, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("after", after)
                 .setParameter("status", status)
@@ -75,9 +74,9 @@ class Conflicts {
         return rows.read(query, ConflictState.class);
     }
 
-    void keep(TenantId tenant, ConflictEvent fact, Reason reason, String actor) {
-        var conflict = fact.conflict();
-        session.createNativeMutationQuery(KEEP)
+    void save(TenantId tenant, ConflictEvent event, Reason reason, String actor) {
+        var conflict = event.conflict();
+        session.createNativeMutationQuery(SAVE)
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", conflict.id())
                 .setParameter("sku", conflict.skuId())
@@ -89,22 +88,22 @@ class Conflicts {
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", conflict.id())
                 .setParameter("revision", conflict.revision())
-                .setParameter("happened", happened(fact))
-                .setParameter("reason", reason.word())
+                .setParameter("happened", happened(event))
+                .setParameter("reason", reason.wireName())
                 .setParameter("short", conflict.seatsShort())
                 .setParameter("actor", actor)
-                .setParameter("at", fact.occurredAt())
+                .setParameter("at", event.occurredAt())
                 .executeUpdate();
     }
 
-    List<HappenedView> history(TenantId tenant, UUID id) {
-        var query = SingleColumn.query(session, HISTORY, String.class)
+    public List<ConflictHistoryEntry> history(TenantId tenant, UUID id) {
+        var query = ScalarQuery.query(session, HISTORY, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id);
-        return rows.read(query, HappenedView.class);
+        return rows.read(query, ConflictHistoryEntry.class);
     }
 
-    private static String happened(ConflictEvent fact) {
-        return fact.getClass().getSimpleName().replace("Conflict", "").toLowerCase(Locale.ROOT);
+    private static String happened(ConflictEvent event) {
+        return event.getClass().getSimpleName().replace("Conflict", "").toLowerCase(Locale.ROOT);
     }
 }

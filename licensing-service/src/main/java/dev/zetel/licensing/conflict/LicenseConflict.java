@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** More seats of a pool are taken than it has enabled (S8). Each verb returns the fact with the state it left behind. */
+/** More seats of a pool are taken than it has enabled (S8). Each verb returns the event with the state after it. */
 final class LicenseConflict {
 
     private final ConflictState state;

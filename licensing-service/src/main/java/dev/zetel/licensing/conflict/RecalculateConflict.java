@@ -1,13 +1,13 @@
 package dev.zetel.licensing.conflict;
 
-import dev.zetel.chassis.caller.Actor;
+import dev.zetel.chassis.actor.Actor;
 import dev.zetel.chassis.outbox.Outbox;
 import dev.zetel.contracts.licensing.ConflictCause;
 import dev.zetel.contracts.licensing.ConflictEvent;
 import dev.zetel.licensing.pool.Fundings;
 import dev.zetel.licensing.pool.SeatPool;
 import dev.zetel.licensing.pool.SeatPools;
-import dev.zetel.licensing.pool.ShortageMoved;
+import dev.zetel.licensing.pool.ShortageChanged;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Opens, changes or resolves the conflict of a pool in the very transaction that moved its shortage, under the pool's
+ * Opens, changes or resolves the conflict of a pool in the same transaction that changed its shortage, under the pool's
  * lock: a conflict is open exactly while more is taken than enabled.
  */
 @ApplicationScoped
@@ -35,30 +35,30 @@ class RecalculateConflict {
         this.actor = actor;
     }
 
-    void recalculate(@Observes ShortageMoved moved) {
-        var pool = pools.find(moved.tenant(), moved.sku()).orElseThrow();
-        var open = conflicts.open(moved.tenant(), moved.sku()).orElse(null);
+    void recalculate(@Observes ShortageChanged changed) {
+        var pool = pools.find(changed.tenant(), changed.sku()).orElseThrow();
+        var open = conflicts.open(changed.tenant(), changed.sku()).orElse(null);
         if (pool.seatsShort() > 0) {
-            isShort(moved, pool, open);
+            recalculateShort(changed, pool, open);
         } else if (open != null) {
-            record(open.resolve(moved.reason().word(), actor.name(), moved.at()), moved);
+            record(open.resolve(changed.reason().wireName(), actor.name(), changed.at()), changed);
         }
     }
 
-    private void isShort(ShortageMoved moved, SeatPool pool, LicenseConflict open) {
+    private void recalculateShort(ShortageChanged changed, SeatPool pool, LicenseConflict open) {
         var before = open == null ? List.<ConflictCause>of() : open.state().causes();
-        var causes = ConflictCauses.of(fundings.ofPool(moved.tenant(), moved.sku()), before);
+        var causes = ConflictCauses.of(fundings.ofPool(changed.tenant(), changed.sku()), before);
         if (open == null) {
-            record(LicenseConflict.open(pool, causes, moved.at()), moved);
+            record(LicenseConflict.open(pool, causes, changed.at()), changed);
         } else if (open.differsFrom(pool, causes)) {
-            record(open.change(pool, causes, moved.at()), moved);
+            record(open.change(pool, causes, changed.at()), changed);
         }
     }
 
-    private void record(ConflictEvent fact, ShortageMoved moved) {
-        conflicts.keep(moved.tenant(), fact, moved.reason(), actor.name());
-        outbox.record(fact);
-        var conflict = fact.conflict();
+    private void record(ConflictEvent event, ShortageChanged changed) {
+        conflicts.save(changed.tenant(), event, changed.reason(), actor.name());
+        outbox.record(event);
+        var conflict = event.conflict();
         Log.infof(
                 "conflict=%s %s sku=%s short=%d",
                 conflict.id(),

@@ -1,8 +1,8 @@
 package dev.zetel.licensing.entitlement;
 
-import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.tenancy.TenantId;
-import dev.zetel.licensing.holder.Holdings;
+import dev.zetel.licensing.assignment.UserLicensesRepository;
 import dev.zetel.licensing.sku.Skus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -12,18 +12,19 @@ import java.util.UUID;
 @ApplicationScoped
 class CheckEntitlement {
 
-    private final Holdings holdings;
+    private final UserLicensesRepository userLicenses;
     private final Skus skus;
 
-    CheckEntitlement(Holdings holdings, Skus skus) {
-        this.holdings = holdings;
+    CheckEntitlement(UserLicensesRepository userLicenses, Skus skus) {
+        this.userLicenses = userLicenses;
         this.skus = skus;
     }
 
     @Transactional
     EntitlementView check(TenantId tenant, UUID user, String servicePlan) {
-        return holdings.find(tenant, user)
-                .map(holding -> EntitlementRules.decide(holding, skus.at(holding.skuRevisions()), servicePlan))
+        return userLicenses
+                .find(tenant, user)
+                .map(licenses -> EntitlementRules.decide(licenses, skus.at(licenses.skuRevisions()), servicePlan))
                 .orElseThrow(() -> ResourceUnknown.projected(user));
     }
 }

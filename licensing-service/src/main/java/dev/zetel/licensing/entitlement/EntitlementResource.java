@@ -1,10 +1,10 @@
 package dev.zetel.licensing.entitlement;
 
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Caller;
-import dev.zetel.chassis.caller.Permission;
-import dev.zetel.chassis.caller.PrivilegesInsufficient;
-import dev.zetel.chassis.rest.RetriesOnceCaughtUp;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.caller.PrivilegesInsufficient;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.consistency.RetryAfterCatchUp;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,11 +13,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Asked by whoever opens a service to a user: a tenant's own people, and cloud services for any tenant. */
+/** Entitlement checks: by users and administrators of a tenant, and by cloud services for any tenant. */
 @Path("/v1.0")
+@Tag(name = "Entitlements", description = "Whether users may use a service now.")
 @Produces(MediaType.APPLICATION_JSON)
-@RetriesOnceCaughtUp
+@RetryAfterCatchUp
 class EntitlementResource {
 
     private final Caller caller;
@@ -31,9 +35,16 @@ class EntitlementResource {
     @GET
     @Path("licensing/entitlements/{userId}/{servicePlan}")
     @Allow({Permission.READ_TENANT, Permission.READ_SELF})
-    @Operation(summary = "Whether a user may use a service, by the id or name of its plan, and why not")
+    @Operation(
+            summary = "Check whether a user may use a service",
+            description = "Users without an administrator role can check their own entitlements only.")
+    @APIResponse(responseCode = "200", description = "The decision and its reason.")
+    @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
     public EntitlementView checkEntitlement(
-            @PathParam("userId") UUID user, @PathParam("servicePlan") String servicePlan) {
+            @PathParam("userId") UUID user,
+            @Parameter(description = "The id or the name of the service plan.", example = "MAIL")
+                    @PathParam("servicePlan")
+                    String servicePlan) {
         if (!caller.may(Permission.READ_TENANT) && !user.equals(caller.user())) {
             throw new PrivilegesInsufficient();
         }
@@ -43,11 +54,17 @@ class EntitlementResource {
     @GET
     @Path("platform/tenants/{tenantId}/entitlements/{userId}/{servicePlan}")
     @Allow(Permission.READ_ENTITLEMENTS)
-    @Operation(summary = "The same, for cloud services and any tenant")
+    @Operation(
+            summary = "Check whether a user of a tenant may use a service",
+            description = "For cloud services, which may ask about the users of every tenant.")
+    @APIResponse(responseCode = "200", description = "The decision and its reason.")
+    @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
     public EntitlementView checkEntitlementForTenant(
             @PathParam("tenantId") UUID tenant,
             @PathParam("userId") UUID user,
-            @PathParam("servicePlan") String servicePlan) {
+            @Parameter(description = "The id or the name of the service plan.", example = "MAIL")
+                    @PathParam("servicePlan")
+                    String servicePlan) {
         return entitlement.check(new TenantId(tenant), user, servicePlan);
     }
 }

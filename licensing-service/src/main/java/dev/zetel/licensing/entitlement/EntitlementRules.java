@@ -1,8 +1,8 @@
 package dev.zetel.licensing.entitlement;
 
-import dev.zetel.licensing.holder.Holding;
-import dev.zetel.licensing.holder.LicenseGrant;
-import dev.zetel.licensing.holder.LicenseGrant.State;
+import dev.zetel.licensing.assignment.LicenseGrant;
+import dev.zetel.licensing.assignment.LicenseGrant.State;
+import dev.zetel.licensing.assignment.UserLicenses;
 import dev.zetel.licensing.sku.ServicePlan;
 import dev.zetel.licensing.sku.Sku;
 import java.util.List;
@@ -16,18 +16,18 @@ final class EntitlementRules {
     private EntitlementRules() {}
 
     /** @param servicePlan the id or the name of a service plan */
-    static EntitlementView decide(Holding holding, Map<UUID, Sku> skus, String servicePlan) {
-        return new EntitlementView(holding.userId(), servicePlan, reason(holding, skus, servicePlan));
+    static EntitlementView decide(UserLicenses licenses, Map<UUID, Sku> skus, String servicePlan) {
+        return new EntitlementView(licenses.userId(), servicePlan, reason(licenses, skus, servicePlan));
     }
 
-    private static Reason reason(Holding holding, Map<UUID, Sku> skus, String servicePlan) {
-        if (holding.deleted()) {
+    private static Reason reason(UserLicenses licenses, Map<UUID, Sku> skus, String servicePlan) {
+        if (licenses.deleted()) {
             return Reason.USER_DELETED;
         }
-        if (!holding.accountEnabled()) {
+        if (!licenses.accountEnabled()) {
             return Reason.ACCOUNT_DISABLED;
         }
-        var grants = holding.grants().stream()
+        var grants = licenses.grants().stream()
                 .filter(grant -> includes(skus.get(grant.skuId()), List.of(), servicePlan))
                 .toList();
         if (grants.isEmpty()) {
@@ -44,7 +44,7 @@ final class EntitlementRules {
             return Reason.LICENSED;
         }
         if (any(on, LicenseGrant::givesAccess)) {
-            return Reason.LICENSED_OVER_THE_LINE;
+            return Reason.LICENSED_UNCOVERED;
         }
         return any(on, grant -> grant.state() == State.ACTIVE) ? Reason.ACCESS_ENDED : Reason.GRANT_IN_ERROR;
     }

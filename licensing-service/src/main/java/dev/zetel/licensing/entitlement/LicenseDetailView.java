@@ -1,15 +1,17 @@
 package dev.zetel.licensing.entitlement;
 
-import dev.zetel.licensing.holder.Holding;
-import dev.zetel.licensing.holder.LicenseGrant;
+import dev.zetel.licensing.assignment.LicenseGrant;
+import dev.zetel.licensing.assignment.UserLicenses;
 import dev.zetel.licensing.sku.ServicePlan;
 import dev.zetel.licensing.sku.Sku;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One product of a user, with how each of its services stands. */
+@Schema(name = "LicenseDetails")
 record LicenseDetailView(String id, UUID skuId, String skuPartNumber, List<ServicePlanInfo> servicePlans) {
 
     /**
@@ -17,16 +19,24 @@ record LicenseDetailView(String id, UUID skuId, String skuPartNumber, List<Servi
      *
      * @param provisioningStatus Success, Disabled (switched off) or Error (no seat, or no access any more)
      */
-    record ServicePlanInfo(UUID servicePlanId, String servicePlanName, String provisioningStatus, String appliesTo) {}
+    @Schema(name = "LicensedServicePlan")
+    record ServicePlanInfo(
+            UUID servicePlanId,
+            @Schema(examples = "MAIL") String servicePlanName,
+
+            @Schema(examples = "Success", description = "`Success`, `Disabled` (switched off) or `Error` (no access).")
+            String provisioningStatus,
+
+            @Schema(examples = "User") String appliesTo) {}
 
     /** By product: all reasons to hold it together. Products that are not in the catalog are left out. */
-    static List<LicenseDetailView> of(Holding holding, Map<UUID, Sku> skus) {
-        return holding.grants().stream()
+    static List<LicenseDetailView> of(UserLicenses licenses, Map<UUID, Sku> skus) {
+        return licenses.grants().stream()
                 .filter(grant -> skus.containsKey(grant.skuId()))
                 .collect(Collectors.groupingBy(LicenseGrant::skuId))
                 .entrySet()
                 .stream()
-                .map(held -> of(holding.userId(), skus.get(held.getKey()), held.getValue()))
+                .map(held -> of(licenses.userId(), skus.get(held.getKey()), held.getValue()))
                 .sorted((one, other) -> one.skuPartNumber.compareTo(other.skuPartNumber))
                 .toList();
     }
@@ -53,5 +63,6 @@ record LicenseDetailView(String id, UUID skuId, String skuPartNumber, List<Servi
     }
 
     /** All of them, in one answer. */
+    @Schema(name = "LicenseDetailsCollection")
     record LicenseDetailPage(List<LicenseDetailView> value) {}
 }

@@ -1,15 +1,15 @@
 package dev.zetel.licensing.entitlement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Caller;
-import dev.zetel.chassis.caller.Permission;
-import dev.zetel.chassis.caller.PrivilegesInsufficient;
-import dev.zetel.chassis.rest.Collections;
-import dev.zetel.chassis.rest.Query;
-import dev.zetel.chassis.rest.ResourceUnknown;
-import dev.zetel.chassis.rest.RetriesOnceCaughtUp;
-import dev.zetel.licensing.holder.Holdings;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.caller.PrivilegesInsufficient;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.consistency.RetryAfterCatchUp;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
+import dev.zetel.licensing.assignment.UserLicensesRepository;
 import dev.zetel.licensing.member.Members;
 import dev.zetel.licensing.sku.Skus;
 import jakarta.transaction.Transactional;
@@ -24,24 +24,33 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a user holds, service by service. */
 @Path("/v1.0")
+@Tag(name = "Licenses", description = "The licenses of users: assigning, removing and reading them.")
 @Produces(MediaType.APPLICATION_JSON)
-@RetriesOnceCaughtUp
+@RetryAfterCatchUp
 class LicenseDetailsResource {
 
     private final Caller caller;
     private final Members members;
-    private final Holdings holdings;
+    private final UserLicensesRepository userLicenses;
     private final Skus skus;
-    private final Collections collections;
+    private final ODataResponses collections;
 
-    LicenseDetailsResource(Caller caller, Members members, Holdings holdings, Skus skus, Collections collections) {
+    LicenseDetailsResource(
+            Caller caller,
+            Members members,
+            UserLicensesRepository userLicenses,
+            Skus skus,
+            ODataResponses collections) {
         this.caller = caller;
         this.members = members;
-        this.holdings = holdings;
+        this.userLicenses = userLicenses;
         this.skus = skus;
         this.collections = collections;
     }
@@ -50,9 +59,20 @@ class LicenseDetailsResource {
     @Path("users/{user}/licenseDetails")
     @Transactional
     @Allow({Permission.READ_TENANT, Permission.READ_SELF})
-    @Operation(summary = "List the licenses of a user; without an administrator role, only one's own")
-    @APIResponseSchema(LicenseDetailView.LicenseDetailPage.class)
-    public ObjectNode listLicenseDetails(@PathParam("user") String user, @Context UriInfo uri) {
+    @Operation(
+            summary = "List the licenses of a user",
+            description =
+                    "With the status of each service plan. Users without an administrator role can read their own licenses only.")
+    @APIResponseSchema(
+            value = LicenseDetailView.LicenseDetailPage.class,
+            responseDescription = "All licenses of the user.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
+    public ObjectNode listLicenseDetails(
+            @Parameter(description = "The id or the userPrincipalName of the user.", example = "dana@contoso.example")
+                    @PathParam("user")
+                    String user,
+            @Context UriInfo uri) {
         var id = members.id(caller.tenant(), user);
         if (!caller.may(Permission.READ_TENANT) && !id.equals(Optional.of(caller.user()))) {
             throw new PrivilegesInsufficient();
@@ -64,19 +84,24 @@ class LicenseDetailsResource {
     @Path("me/licenseDetails")
     @Transactional
     @Allow(Permission.READ_SELF)
-    @Operation(summary = "List one's own licenses")
-    @APIResponseSchema(LicenseDetailView.LicenseDetailPage.class)
+    @Operation(summary = "List my licenses", description = "With the status of each service plan.")
+    @APIResponseSchema(
+            value = LicenseDetailView.LicenseDetailPage.class,
+            responseDescription = "All licenses of the signed-in user.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "The signed-in user is deleted or not known yet.")
     public ObjectNode listMyLicenseDetails(@Context UriInfo uri) {
         return details(caller.user(), uri);
     }
 
     private ObjectNode details(UUID user, UriInfo uri) {
-        var select = Query.of(uri, Set.of("$select")).select();
-        var holding = holdings.find(caller.tenant(), user)
+        var select = ODataQuery.of(uri, Set.of("$select")).select();
+        var licenses = userLicenses
+                .find(caller.tenant(), user)
                 .filter(found -> !found.deleted())
                 .orElseThrow(() -> ResourceUnknown.projected(user));
-        var all = LicenseDetailView.of(holding, skus.at(holding.skuRevisions()));
-        var unpaged = new Query(select, Integer.MAX_VALUE, null, Optional.empty(), false);
+        var all = LicenseDetailView.of(licenses, skus.at(licenses.skuRevisions()));
+        var unpaged = new ODataQuery(select, Integer.MAX_VALUE, null, Optional.empty(), false);
         return collections.page(uri, unpaged, LicenseDetailView.class, all, LicenseDetailView::id);
     }
 }

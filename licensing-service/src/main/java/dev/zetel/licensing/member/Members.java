@@ -1,6 +1,6 @@
 package dev.zetel.licensing.member;
 
-import dev.zetel.chassis.sql.SingleColumn;
+import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public class Members {
         if (ID.matcher(idOrName).matches()) {
             return Optional.of(UUID.fromString(idOrName));
         }
-        return SingleColumn.query(session, BY_NAME, UUID.class)
+        return ScalarQuery.query(session, BY_NAME, UUID.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("name", idOrName)
                 .getResultStream()

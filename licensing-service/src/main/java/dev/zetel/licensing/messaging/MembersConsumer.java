@@ -1,20 +1,20 @@
 package dev.zetel.licensing.messaging;
 
-import dev.zetel.chassis.caller.Actor;
-import dev.zetel.chassis.projection.FactConsumer;
-import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.chassis.actor.Actor;
+import dev.zetel.chassis.consumer.EventConsumer;
+import dev.zetel.chassis.sql.BatchStatement;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.directory.UserEvent;
-import dev.zetel.licensing.chore.Chores;
+import dev.zetel.licensing.background.BackgroundTasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** Keeps the users, and notes whose seats must follow a deletion or a restoration (S34, S37). */
+/** Keeps the users, and leaves a task for each deletion and restoration (S34, S37). */
 @ApplicationScoped
-class MembersConsumer implements FactConsumer<UserEvent> {
+class MembersConsumer implements EventConsumer<UserEvent> {
 
     private static final String UPSERT = """
             insert into member (tenant_id, user_id, user_principal_name, usage_location, account_enabled, deleted, revision)
@@ -28,11 +28,11 @@ class MembersConsumer implements FactConsumer<UserEvent> {
             """;
 
     /**
-     * Every deletion and restoration, whether or not the user seems to hold anything: an assignment may be under way. The
-     * row is updated, not skipped, to wait for a review under way.
+     * Every deletion and restoration, whether or not the user seems to have licenses: an assignment may be under way. The
+     * row is updated, not skipped, to wait for a task under way.
      */
-    private static final String REVIEW = """
-            insert into holding_review (tenant_id, user_id, revision, actor, causation_id)
+    private static final String LIFECYCLE_TASK = """
+            insert into user_lifecycle_task (tenant_id, user_id, revision, actor, causation_id)
             select m.tenant_id, m.user_id, r.revision, r.actor, r."causationId"
             from jsonb_to_recordset(cast(:rows as jsonb)) as r("tenantId" uuid, "userId" uuid, deleted boolean,
                 revision bigint, actor text, "causationId" text)
@@ -43,14 +43,14 @@ class MembersConsumer implements FactConsumer<UserEvent> {
                 causation_id = excluded.causation_id
             """;
 
-    private final Upserts upserts;
+    private final BatchStatement statements;
     private final Actor actor;
-    private final Chores chores;
+    private final BackgroundTasks tasks;
 
-    MembersConsumer(Upserts upserts, Actor actor, Chores chores) {
-        this.upserts = upserts;
+    MembersConsumer(BatchStatement statements, Actor actor, BackgroundTasks tasks) {
+        this.statements = statements;
         this.actor = actor;
-        this.chores = chores;
+        this.tasks = tasks;
     }
 
     @Override
@@ -65,22 +65,24 @@ class MembersConsumer implements FactConsumer<UserEvent> {
 
     @Override
     public void consume(List<UserEvent> newest) {
-        var rows = newest.stream().map(fact -> Row.of(fact, actor.behind(fact))).toList();
-        upserts.run(REVIEW, rows);
-        upserts.run(UPSERT, rows);
-        chores.wakeAfterCommit();
+        var rows = newest.stream()
+                .map(event -> Row.of(event, actor.causeOf(event)))
+                .toList();
+        statements.run(LIFECYCLE_TASK, rows);
+        statements.run(UPSERT, rows);
+        tasks.wakeAfterCommit();
     }
 
     @Override
-    public void forget(String key) {
+    public void onTombstone(String key) {
         var user = UUID.fromString(key);
-        upserts.delete("delete from member where user_id = :id", user);
-        upserts.delete("delete from license_grant where user_id = :id and state = 'REMEMBERED'", user);
+        statements.delete("delete from member where user_id = :id", user);
+        statements.delete("delete from license_grant where user_id = :id and state = 'RETAINED'", user);
     }
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return upserts.revision("select revision from member where user_id = :id", UUID.fromString(key));
+        return statements.revision("select revision from member where user_id = :id", UUID.fromString(key));
     }
 
     private record Row(
@@ -94,8 +96,8 @@ class MembersConsumer implements FactConsumer<UserEvent> {
             String actor,
             String causationId) {
 
-        static Row of(UserEvent fact, Actor.Cause cause) {
-            var user = fact.user();
+        static Row of(UserEvent event, Actor.Cause cause) {
+            var user = event.user();
             return new Row(
                     user.tenantId(),
                     user.id(),

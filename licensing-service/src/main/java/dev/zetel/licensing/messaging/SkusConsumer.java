@@ -1,7 +1,7 @@
 package dev.zetel.licensing.messaging;
 
-import dev.zetel.chassis.projection.FactConsumer;
-import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.chassis.consumer.EventConsumer;
+import dev.zetel.chassis.sql.BatchStatement;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.billing.ServicePlanState;
@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /** Keeps the products that billing has published. */
 @ApplicationScoped
-class SkusConsumer implements FactConsumer<SkuEvent> {
+class SkusConsumer implements EventConsumer<SkuEvent> {
 
     private static final String UPSERT = """
             insert into sku (sku_id, part_number, applies_to, plans, revision)
@@ -26,10 +26,10 @@ class SkusConsumer implements FactConsumer<SkuEvent> {
             where excluded.revision > sku.revision
             """;
 
-    private final Upserts upserts;
+    private final BatchStatement statements;
 
-    SkusConsumer(Upserts upserts) {
-        this.upserts = upserts;
+    SkusConsumer(BatchStatement statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -44,23 +44,23 @@ class SkusConsumer implements FactConsumer<SkuEvent> {
 
     @Override
     public void consume(List<SkuEvent> newest) {
-        upserts.run(UPSERT, newest.stream().map(Row::of).toList());
+        statements.run(UPSERT, newest.stream().map(Row::of).toList());
     }
 
     @Override
-    public void forget(String key) {
-        upserts.delete("delete from sku where sku_id = :id", UUID.fromString(key));
+    public void onTombstone(String key) {
+        statements.delete("delete from sku where sku_id = :id", UUID.fromString(key));
     }
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return upserts.revision("select revision from sku where sku_id = :id", UUID.fromString(key));
+        return statements.revision("select revision from sku where sku_id = :id", UUID.fromString(key));
     }
 
     private record Row(UUID skuId, String partNumber, String appliesTo, List<ServicePlan> plans, long revision) {
 
-        static Row of(SkuEvent fact) {
-            var sku = fact.sku();
+        static Row of(SkuEvent event) {
+            var sku = event.sku();
             var plans = sku.servicePlans().stream().map(Row::plan).toList();
             return new Row(sku.skuId(), sku.skuPartNumber(), sku.appliesTo(), plans, sku.revision());
         }

@@ -1,7 +1,7 @@
 package dev.zetel.licensing.messaging;
 
-import dev.zetel.chassis.projection.FactConsumer;
-import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.chassis.consumer.EventConsumer;
+import dev.zetel.chassis.sql.BatchStatement;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
@@ -14,14 +14,14 @@ import java.util.UUID;
 
 /** Lets subscriptions fund their pools; that of an unknown product is kept and counts once its product arrives. */
 @ApplicationScoped
-class SubscriptionsConsumer implements FactConsumer<SubscriptionEvent> {
+class SubscriptionsConsumer implements EventConsumer<SubscriptionEvent> {
 
     private final FundPool fundPool;
-    private final Upserts upserts;
+    private final BatchStatement statements;
 
-    SubscriptionsConsumer(FundPool fundPool, Upserts upserts) {
+    SubscriptionsConsumer(FundPool fundPool, BatchStatement statements) {
         this.fundPool = fundPool;
-        this.upserts = upserts;
+        this.statements = statements;
     }
 
     @Override
@@ -35,27 +35,28 @@ class SubscriptionsConsumer implements FactConsumer<SubscriptionEvent> {
     }
 
     @Override
-    public boolean oneKeyAtATime() {
+    public boolean transactionPerKey() {
         return true;
     }
 
     @Override
     public void consume(List<SubscriptionEvent> newest) {
-        for (var fact : newest) {
-            var subscription = fact.subscription();
-            fundPool.fund(new TenantId(subscription.tenantId()), subscription, fact.occurredAt());
+        for (var event : newest) {
+            var subscription = event.subscription();
+            fundPool.fund(new TenantId(subscription.tenantId()), subscription, event.occurredAt());
         }
     }
 
     /** A tombstone follows a deletion, which has taken its seats out of the pool already. */
     @Override
-    public void forget(String key) {
-        upserts.delete(
+    public void onTombstone(String key) {
+        statements.delete(
                 "delete from pool_funding where subscription_id = :id and status = 'DELETED'", UUID.fromString(key));
     }
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return upserts.revision("select revision from pool_funding where subscription_id = :id", UUID.fromString(key));
+        return statements.revision(
+                "select revision from pool_funding where subscription_id = :id", UUID.fromString(key));
     }
 }

@@ -1,7 +1,7 @@
 package dev.zetel.licensing.messaging;
 
-import dev.zetel.chassis.projection.FactConsumer;
-import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.chassis.consumer.EventConsumer;
+import dev.zetel.chassis.sql.BatchStatement;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.directory.TenantEvent;
@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Keeps what the tenants are called, to be shown on their products. */
 @ApplicationScoped
-class TenantNamesConsumer implements FactConsumer<TenantEvent> {
+class TenantNamesConsumer implements EventConsumer<TenantEvent> {
 
     private static final String UPSERT = """
             insert into tenant_name (tenant_id, display_name, revision)
@@ -22,10 +22,10 @@ class TenantNamesConsumer implements FactConsumer<TenantEvent> {
             where excluded.revision > tenant_name.revision
             """;
 
-    private final Upserts upserts;
+    private final BatchStatement statements;
 
-    TenantNamesConsumer(Upserts upserts) {
-        this.upserts = upserts;
+    TenantNamesConsumer(BatchStatement statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -40,23 +40,23 @@ class TenantNamesConsumer implements FactConsumer<TenantEvent> {
 
     @Override
     public void consume(List<TenantEvent> newest) {
-        upserts.run(UPSERT, newest.stream().map(Row::of).toList());
+        statements.run(UPSERT, newest.stream().map(Row::of).toList());
     }
 
     @Override
-    public void forget(String key) {
-        upserts.delete("delete from tenant_name where tenant_id = :id", UUID.fromString(key));
+    public void onTombstone(String key) {
+        statements.delete("delete from tenant_name where tenant_id = :id", UUID.fromString(key));
     }
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return upserts.revision("select revision from tenant_name where tenant_id = :id", UUID.fromString(key));
+        return statements.revision("select revision from tenant_name where tenant_id = :id", UUID.fromString(key));
     }
 
     private record Row(UUID tenantId, String name, long revision) {
 
-        static Row of(TenantEvent fact) {
-            var tenant = fact.tenant();
+        static Row of(TenantEvent event) {
+            var tenant = event.tenant();
             return new Row(tenant.id(), tenant.displayName(), tenant.revision());
         }
     }

@@ -1,6 +1,6 @@
 package dev.zetel.licensing.planrule;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 import java.util.UUID;
 
 /** A service of the user needs another one that would not be on. */
@@ -19,7 +19,7 @@ class PlanDependencyMissing extends Refusal {
     }
 
     @Override
-    public boolean restsOnProjection() {
+    public boolean basedOnProjection() {
         return true;
     }
 }

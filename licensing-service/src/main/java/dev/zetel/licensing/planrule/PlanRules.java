@@ -1,14 +1,10 @@
 package dev.zetel.licensing.planrule;
 
-import static dev.zetel.licensing.holder.GrantError.DEPENDENCY_VIOLATION;
-import static dev.zetel.licensing.holder.GrantError.MUTUALLY_EXCLUSIVE_VIOLATION;
-import static dev.zetel.licensing.holder.GrantError.PROHIBITED_IN_USAGE_LOCATION_VIOLATION;
+import static dev.zetel.contracts.licensing.LicenseError.DEPENDENCY_VIOLATION;
+import static dev.zetel.contracts.licensing.LicenseError.MUTUALLY_EXCLUSIVE_VIOLATION;
+import static dev.zetel.contracts.licensing.LicenseError.PROHIBITED_IN_USAGE_LOCATION_VIOLATION;
 
-import dev.zetel.licensing.holder.LicenseGrant;
 import dev.zetel.licensing.sku.ServicePlan;
-import dev.zetel.licensing.sku.Sku;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,19 +16,7 @@ public final class PlanRules {
 
     private PlanRules() {}
 
-    /** The plans that are on: by any of the grants, whichever product they come with. */
-    public static Map<UUID, ServicePlan> on(Collection<LicenseGrant> grants, Map<UUID, Sku> skus) {
-        var on = new LinkedHashMap<UUID, ServicePlan>();
-        for (var grant : grants) {
-            var sku = skus.get(grant.skuId());
-            if (sku != null) {
-                sku.plansWithout(grant.disabledPlans()).forEach(plan -> on.put(plan.servicePlanId(), plan));
-            }
-        }
-        return on;
-    }
-
-    /** S25: a plan that is not offered where the user is, or no country to tell by. */
+    /** S25: a plan that is not offered where the user is, or the country of the user is not known. */
     public static Optional<PlanViolation> location(String location, List<ServicePlan> plans) {
         if (location == null || location.isBlank()) {
             return Optional.of(new PlanViolation(PROHIBITED_IN_USAGE_LOCATION_VIOLATION, null, null, null));

@@ -1,6 +1,6 @@
 package dev.zetel.licensing.planrule;
 
-import dev.zetel.licensing.holder.GrantError;
+import dev.zetel.contracts.licensing.LicenseError;
 import dev.zetel.licensing.sku.ServicePlan;
 import java.util.UUID;
 
@@ -11,9 +11,9 @@ import java.util.UUID;
  * @param other the plan that it excludes or that it lacks, or null
  * @param location the country where it is not offered, or null
  */
-public record PlanViolation(GrantError error, ServicePlan plan, UUID other, String location) {
+public record PlanViolation(LicenseError error, ServicePlan plan, UUID other, String location) {
 
-    /** Says no to whoever asked for it. */
+    /** Refuses the request that would break the rule. */
     public void refuse() {
         throw switch (error) {
             case MUTUALLY_EXCLUSIVE_VIOLATION -> new PlansMutuallyExclusive(plan.servicePlanId(), other);
@@ -22,7 +22,7 @@ public record PlanViolation(GrantError error, ServicePlan plan, UUID other, Stri
                 location == null
                         ? new UsageLocationMissing()
                         : new ServicePlanNotInLocation(plan.servicePlanId(), plan.servicePlanName(), location);
-            case NONE, COUNT_VIOLATION -> new IllegalStateException("Not about plans: " + error);
+            case NONE, COUNT_VIOLATION, OTHER -> new IllegalStateException("Not about plans: " + error);
         };
     }
 }

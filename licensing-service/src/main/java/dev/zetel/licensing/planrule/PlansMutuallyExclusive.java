@@ -1,6 +1,6 @@
 package dev.zetel.licensing.planrule;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 import java.util.UUID;
 
 /** Two services of the user cannot be on at the same time. */
@@ -20,7 +20,7 @@ class PlansMutuallyExclusive extends Refusal {
     }
 
     @Override
-    public boolean restsOnProjection() {
+    public boolean basedOnProjection() {
         return true;
     }
 }

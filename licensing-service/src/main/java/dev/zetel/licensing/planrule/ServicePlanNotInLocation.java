@@ -1,6 +1,6 @@
 package dev.zetel.licensing.planrule;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 import java.util.UUID;
 
 /** A service is not offered in the country of the user (S25). */
@@ -19,7 +19,7 @@ class ServicePlanNotInLocation extends Refusal {
     }
 
     @Override
-    public boolean restsOnProjection() {
+    public boolean basedOnProjection() {
         return true;
     }
 }

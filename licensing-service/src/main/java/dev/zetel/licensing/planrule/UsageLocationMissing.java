@@ -1,8 +1,8 @@
 package dev.zetel.licensing.planrule;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 
-/** Nobody can tell which services the user may have, since his country is not known (S25). */
+/** It is not known which services the user may have, since the country of the user is missing (S25). */
 class UsageLocationMissing extends Refusal {
 
     UsageLocationMissing() {
@@ -15,7 +15,7 @@ class UsageLocationMissing extends Refusal {
     }
 
     @Override
-    public boolean restsOnProjection() {
+    public boolean basedOnProjection() {
         return true;
     }
 }

@@ -3,12 +3,12 @@ package dev.zetel.licensing.pool;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.billing.SubscriptionState;
 import dev.zetel.contracts.billing.SubscriptionStatus;
-import dev.zetel.licensing.pool.ShortageMoved.Reason;
+import dev.zetel.licensing.pool.ShortageChanged.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/** Takes up what a subscription gives to its pool: units move, and with them the lines; nobody's seat is touched. */
+/** Takes up what a subscription gives to its pool: units move, and with them the cutoffs; nobody's seat is touched. */
 @ApplicationScoped
 public class FundPool {
 
@@ -29,11 +29,11 @@ public class FundPool {
             return;
         }
         var after = Funding.of(subscription, before);
-        fundings.keep(tenant, sku, after);
-        pools.refund(tenant, sku, leftBehind(before, after), reason(before, after), at);
+        fundings.save(tenant, sku, after);
+        pools.recalculateCoverage(tenant, sku, leftBehind(before, after), reason(before, after), at);
     }
 
-    /** Decision 6: only what a deletion leaves behind may be ended, never what was reduced. */
+    /** Decision 6: only what a deletion leaves behind may be revoked, never what was reduced. */
     private static long leftBehind(Funding before, Funding after) {
         return before != null && after.status() == SubscriptionStatus.DELETED ? before.kept() : 0;
     }

@@ -43,7 +43,7 @@ public record Funding(
                 subscription.revision());
     }
 
-    /** Seats that the system does not end while the subscription exists. */
+    /** Seats that the system does not revoke while the subscription exists. */
     long kept() {
         return status == SubscriptionStatus.DELETED ? 0 : seats + reduced + lapsed;
     }

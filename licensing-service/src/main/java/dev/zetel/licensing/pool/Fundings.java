@@ -1,8 +1,8 @@
 package dev.zetel.licensing.pool;
 
-import dev.zetel.chassis.sql.SingleColumn;
+import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
-import dev.zetel.licensing.row.JsonRows;
+import dev.zetel.licensing.sql.JsonColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public class Fundings {
             from pool_funding where tenant_id = :tenant and sku_id = :sku order by subscription_id
             """;
 
-    private static final String KEEP = """
+    private static final String SAVE = """
             insert into pool_funding (tenant_id, sku_id, subscription_id, status, seats, reduced, reduced_since,
                 reduced_until, lapsed, ended_as, status_since, next_lifecycle_at, revision)
             select :tenant, :sku, r."subscriptionId", r.status, r.seats, r.reduced, r."reducedSince", r."reducedUntil",
@@ -37,15 +37,15 @@ public class Fundings {
             """;
 
     private final Session session;
-    private final JsonRows rows;
+    private final JsonColumns rows;
 
-    Fundings(Session session, JsonRows rows) {
+    Fundings(Session session, JsonColumns rows) {
         this.session = session;
         this.rows = rows;
     }
 
     public List<Funding> ofPool(TenantId tenant, UUID sku) {
-        var query = SingleColumn.query(session, OF_POOL, String.class)
+        var query = ScalarQuery.query(session, OF_POOL, String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku);
         return rows.read(query, Funding.class);
@@ -57,8 +57,8 @@ public class Fundings {
                 .findFirst();
     }
 
-    void keep(TenantId tenant, UUID sku, Funding funding) {
-        session.createNativeMutationQuery(KEEP)
+    void save(TenantId tenant, UUID sku, Funding funding) {
+        session.createNativeMutationQuery(SAVE)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .setParameter("funding", rows.write(funding))

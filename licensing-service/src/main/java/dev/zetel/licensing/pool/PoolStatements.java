@@ -6,7 +6,7 @@ final class PoolStatements {
     static final String TAKE = """
             with taken as (
                 update seat_pool set consumed = consumed + 1, last_seq = last_seq + 1, revision = revision + 1,
-                    untold = true
+                    publish_pending = true
                 where tenant_id = :tenant and sku_id = :sku and consumed < enabled
                 returning last_seq)
             insert into seat (tenant_id, sku_id, user_id, seq)
@@ -14,30 +14,30 @@ final class PoolStatements {
             returning seq
             """;
 
-    /** Done in one go while no line is up. The seat is the holder's, whom the caller has locked. */
+    /** One statement while every seat is covered. The caller has locked the user whose seat it is. */
     static final String RELEASE = """
             with gone as (
                 delete from seat where tenant_id = :tenant and sku_id = :sku and user_id = :user returning seq),
             eased as (
-                update seat_pool set consumed = consumed - 1, revision = revision + 1, untold = true
-                where tenant_id = :tenant and sku_id = :sku and line is null and access_line is null
+                update seat_pool set consumed = consumed - 1, revision = revision + 1, publish_pending = true
+                where tenant_id = :tenant and sku_id = :sku and coverage_cutoff is null and access_cutoff is null
                 returning 1)
             select seq, (select count(*) from eased) from gone
             """;
 
-    /** A covered seat that goes makes room for one more: the line moves to the second seat at or after it. */
-    static final String RELEASE_BEHIND_LINE = """
-            update seat_pool p set consumed = consumed - 1, revision = revision + 1, untold = true,
-                to_end = least(to_end, greatest(consumed - 1 - kept, 0)),
-                line = case
+    /** A covered seat that goes makes room for one more: the cutoff moves to the second seat at or after it. */
+    static final String RELEASE_UNCOVERED = """
+            update seat_pool p set consumed = consumed - 1, revision = revision + 1, publish_pending = true,
+                revocations_due = least(revocations_due, greatest(consumed - 1 - kept, 0)),
+                coverage_cutoff = case
                     when consumed - 1 <= enabled then null
-                    when :seq < line then second_seat(tenant_id, sku_id, line)
-                    else line end,
-                access_line = case
+                    when :seq < coverage_cutoff then second_seat(tenant_id, sku_id, coverage_cutoff)
+                    else coverage_cutoff end,
+                access_cutoff = case
                     when consumed - 1 <= enabled + warning + reduced then null
-                    when :seq < access_line then second_seat(tenant_id, sku_id, access_line)
-                    else access_line end,
-                access_untold = access_untold or access_line is not null
+                    when :seq < access_cutoff then second_seat(tenant_id, sku_id, access_cutoff)
+                    else access_cutoff end,
+                access_publish_pending = access_publish_pending or access_cutoff is not null
             where tenant_id = :tenant and sku_id = :sku
             """;
 
@@ -52,31 +52,31 @@ final class PoolStatements {
                 from pool_funding where tenant_id = :tenant and sku_id = :sku)
             update seat_pool p set enabled = u.enabled, warning = u.warning, reduced = u.reduced,
                 suspended = u.suspended, locked_out = u.locked_out, kept = u.kept,
-                to_end = greatest(0, least(p.to_end + :leftBehind, p.consumed - u.kept)),
-                line = first_uncovered(p.tenant_id, p.sku_id, cast(u.enabled as bigint), p.consumed),
-                access_line = first_uncovered(
+                revocations_due = greatest(0, least(p.revocations_due + :leftBehind, p.consumed - u.kept)),
+                coverage_cutoff = first_uncovered(p.tenant_id, p.sku_id, cast(u.enabled as bigint), p.consumed),
+                access_cutoff = first_uncovered(
                     p.tenant_id, p.sku_id, cast(u.enabled + u.warning + u.reduced as bigint), p.consumed),
-                revision = p.revision + 1, untold = true, access_untold = true
+                revision = p.revision + 1, publish_pending = true, access_publish_pending = true
             from units u where p.tenant_id = :tenant and p.sku_id = :sku
             """;
 
-    static final String END_SEATS = """
+    static final String DELETE_SEATS = """
             delete from seat
             where tenant_id = :tenant and sku_id = :sku and user_id = any(cast(:users as uuid[]))
             """;
 
-    static final String END = """
-            update seat_pool p set consumed = consumed - :ended, revision = revision + 1, untold = true,
-                to_end = greatest(0, least(to_end - :ended, consumed - :ended - kept)),
-                line = first_uncovered(tenant_id, sku_id, enabled, consumed - :ended),
-                access_line = first_uncovered(tenant_id, sku_id, enabled + warning + reduced, consumed - :ended),
-                access_untold = true
+    static final String REVOKE = """
+            update seat_pool p set consumed = consumed - :revoked, revision = revision + 1, publish_pending = true,
+                revocations_due = greatest(0, least(revocations_due - :revoked, consumed - :revoked - kept)),
+                coverage_cutoff = first_uncovered(tenant_id, sku_id, enabled, consumed - :revoked),
+                access_cutoff = first_uncovered(tenant_id, sku_id, enabled + warning + reduced, consumed - :revoked),
+                access_publish_pending = true
             where tenant_id = :tenant and sku_id = :sku
             """;
 
     private static final String STATE = """
-            p.tenant_id, p.sku_id, p.enabled, p.warning, p.reduced, p.suspended, p.locked_out, p.consumed, p.line,
-            p.access_line, p.revision
+            p.tenant_id, p.sku_id, p.enabled, p.warning, p.reduced, p.suspended, p.locked_out, p.consumed, p.coverage_cutoff,
+            p.access_cutoff, p.revision
             """;
 
     static final String OF_TENANT = "select " + STATE + "from seat_pool p where p.tenant_id = :tenant";
@@ -86,8 +86,8 @@ final class PoolStatements {
             where p.tenant_id = :tenant and p.sku_id = any(cast(:skus as uuid[]))
             """;
 
-    static final String TO_END =
-            "select least(to_end, greatest(consumed - kept, 0)) from seat_pool where tenant_id = :tenant and sku_id = :sku";
+    static final String REVOCATIONS_DUE =
+            "select least(revocations_due, greatest(consumed - kept, 0)) from seat_pool where tenant_id = :tenant and sku_id = :sku";
 
     static final String LATEST = """
             select user_id from seat where tenant_id = :tenant and sku_id = :sku order by seq desc limit :seats
@@ -96,10 +96,11 @@ final class PoolStatements {
     static final String CREATE =
             "insert into seat_pool (tenant_id, sku_id) values (:tenant, :sku) on conflict do nothing";
 
-    static final String CREATE_TOLD =
-            "insert into access_told (tenant_id, sku_id) values (:tenant, :sku) on conflict do nothing";
+    static final String CREATE_PUBLISHED =
+            "insert into published_access (tenant_id, sku_id) values (:tenant, :sku) on conflict do nothing";
 
-    static final String LOOK_AGAIN = "update seat_pool set untold = true where tenant_id = :tenant and sku_id = :sku";
+    static final String FLAG_WAITLIST =
+            "update seat_pool set publish_pending = true where tenant_id = :tenant and sku_id = :sku";
 
     private static final String OF_POOL = " where p.tenant_id = :tenant and p.sku_id = :sku";
 
@@ -111,12 +112,12 @@ final class PoolStatements {
 
     static final String COUNT_WAITING = "update seat_pool p set " + NOTE_WAITING + OF_POOL;
 
-    static final String ANNOUNCE =
-            "update seat_pool p set untold = false, told_at = now(), " + NOTE_WAITING + OF_POOL + " returning " + STATE;
+    static final String MARK_PUBLISHED = "update seat_pool p set publish_pending = false, published_at = now(), "
+            + NOTE_WAITING + OF_POOL + " returning " + STATE;
 
-    static final String ACCESS_TOLD = """
-            update seat_pool set access_untold = false
-            where tenant_id = :tenant and sku_id = :sku and access_line is not distinct from :line
+    static final String ACCESS_PUBLISHED = """
+            update seat_pool set access_publish_pending = false
+            where tenant_id = :tenant and sku_id = :sku and access_cutoff is not distinct from :cutoff
             """;
 
     private PoolStatements() {}

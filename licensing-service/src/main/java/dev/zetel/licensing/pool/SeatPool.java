@@ -7,11 +7,11 @@ import java.util.UUID;
 /**
  * All seats of one tenant and one SKU, as read.
  *
- * @param line the seat order number from which on seats are not covered, or null when all are (S8)
- * @param accessLine likewise for access
+ * @param coverageCutoff the seat order number from which on seats are not covered, or null when all are (S8)
+ * @param accessCutoff likewise for access
  */
 public record SeatPool(
-        UUID tenantId, UUID skuId, Units units, long consumed, Long line, Long accessLine, long revision) {
+        UUID tenantId, UUID skuId, Units units, long consumed, Long coverageCutoff, Long accessCutoff, long revision) {
 
     /** How many more are taken than are bought and running; not above 0 while all are covered. */
     public long seatsShort() {
@@ -23,7 +23,7 @@ public record SeatPool(
     }
 
     PoolState state() {
-        return new PoolState(tenantId, skuId, units, consumed, line, accessLine, revision);
+        return new PoolState(tenantId, skuId, units, consumed, coverageCutoff, accessCutoff, revision);
     }
 
     static SeatPool of(Object[] row) {

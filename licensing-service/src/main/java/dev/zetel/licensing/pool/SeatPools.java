@@ -1,10 +1,10 @@
 package dev.zetel.licensing.pool;
 
-import dev.zetel.chassis.sql.SingleColumn;
+import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
-import dev.zetel.licensing.chore.Chores;
-import dev.zetel.licensing.pool.ShortageMoved.Reason;
-import dev.zetel.licensing.row.JsonRows;
+import dev.zetel.licensing.background.BackgroundTasks;
+import dev.zetel.licensing.pool.ShortageChanged.Reason;
+import dev.zetel.licensing.sql.JsonColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
- * The only place where pools are written. Always true, and checked by the database: a line is null exactly while the
- * seats taken fit; by these statements: else exactly as many seats as are covered lie before it.
+ * The only place where pools are written. Always true, and checked by the database: a cutoff is null exactly
+ * while the seats taken fit. Kept true by these statements: else exactly as many seats as are covered lie before it.
  */
 @ApplicationScoped
 public class SeatPools {
@@ -29,13 +29,13 @@ public class SeatPools {
     public static final Comparator<UUID> LOCK_ORDER = Comparator.comparing(UUID::toString);
 
     private final Session session;
-    private final Event<ShortageMoved> moved;
-    private final Chores chores;
+    private final Event<ShortageChanged> shortages;
+    private final BackgroundTasks tasks;
 
-    SeatPools(Session session, Event<ShortageMoved> moved, Chores chores) {
+    SeatPools(Session session, Event<ShortageChanged> shortages, BackgroundTasks tasks) {
         this.session = session;
-        this.moved = moved;
-        this.chores = chores;
+        this.shortages = shortages;
+        this.tasks = tasks;
     }
 
     /**
@@ -43,7 +43,7 @@ public class SeatPools {
      * the update takes.
      */
     public OptionalLong take(TenantId tenant, UUID sku, UUID user) {
-        return SingleColumn.query(session, PoolStatements.TAKE, Long.class)
+        return ScalarQuery.query(session, PoolStatements.TAKE, Long.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .setParameter("user", user)
@@ -52,7 +52,7 @@ public class SeatPools {
                 .findFirst();
     }
 
-    /** Gives a user's seat back. */
+    /** Releases the seat of a user. */
     public void release(TenantId tenant, UUID sku, UUID user, Instant at) {
         var row = session.createNativeQuery(PoolStatements.RELEASE, Object[].class)
                 .setParameter("tenant", tenant.value())
@@ -63,32 +63,32 @@ public class SeatPools {
             return;
         }
         lock(tenant, sku);
-        session.createNativeMutationQuery(PoolStatements.RELEASE_BEHIND_LINE)
+        session.createNativeMutationQuery(PoolStatements.RELEASE_UNCOVERED)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .setParameter("seq", (long) row[0])
                 .executeUpdate();
-        shortageMoved(tenant, sku, Reason.SEATS_FREED, at);
+        shortageChanged(tenant, sku, Reason.SEATS_FREED, at);
     }
 
-    /** Ends the seats of some users for good, under the pool's lock, and finds both lines anew (decision 6). */
-    public void end(TenantId tenant, UUID sku, Collection<UUID> users, Instant at) {
-        var ended = session.createNativeMutationQuery(PoolStatements.END_SEATS)
+    /** Revokes the seats of some users for good, under the pool's lock, and recalculates both cutoffs (decision 6). */
+    public void revoke(TenantId tenant, UUID sku, Collection<UUID> users, Instant at) {
+        var revoked = session.createNativeMutationQuery(PoolStatements.DELETE_SEATS)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
-                .setParameter("users", JsonRows.array(users))
+                .setParameter("users", JsonColumns.array(users))
                 .executeUpdate();
-        session.createNativeMutationQuery(PoolStatements.END)
+        session.createNativeMutationQuery(PoolStatements.REVOKE)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
-                .setParameter("ended", ended)
+                .setParameter("revoked", revoked)
                 .executeUpdate();
-        shortageMoved(tenant, sku, Reason.SUBSCRIPTION_DELETED, at);
+        shortageChanged(tenant, sku, Reason.SUBSCRIPTION_DELETED, at);
     }
 
-    /** Has the pool looked at again for free seats, on behalf of somebody who has begun to wait for one. */
-    public void expectSeat(TenantId tenant, UUID sku) {
-        session.createNativeMutationQuery(PoolStatements.LOOK_AGAIN)
+    /** Notes that somebody waits for a seat of the pool, so that it is checked for free ones. */
+    public void flagWaitlist(TenantId tenant, UUID sku) {
+        session.createNativeMutationQuery(PoolStatements.FLAG_WAITLIST)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .executeUpdate();
@@ -102,16 +102,16 @@ public class SeatPools {
                 .executeUpdate();
     }
 
-    /** Notes that the pool is told as it stands now, and whether somebody waits for a free seat of it. */
-    SeatPool announce(TenantId tenant, UUID sku) {
-        return one(PoolStatements.ANNOUNCE, tenant, sku).orElseThrow();
+    /** Notes that the current state of the pool is published, and whether somebody waits for a free seat of it. */
+    SeatPool markPublished(TenantId tenant, UUID sku) {
+        return one(PoolStatements.MARK_PUBLISHED, tenant, sku).orElseThrow();
     }
 
-    void accessTold(TenantId tenant, UUID sku, Long line) {
-        session.createNativeMutationQuery(PoolStatements.ACCESS_TOLD)
+    void accessPublished(TenantId tenant, UUID sku, Long cutoff) {
+        session.createNativeMutationQuery(PoolStatements.ACCESS_PUBLISHED)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
-                .setParameter("line", line, Long.class)
+                .setParameter("cutoff", cutoff, Long.class)
                 .executeUpdate();
     }
 
@@ -128,15 +128,15 @@ public class SeatPools {
     public Map<UUID, Long> subscribed(TenantId tenant, Collection<UUID> skus) {
         return session.createNativeQuery(PoolStatements.SUBSCRIBED, Object[].class)
                 .setParameter("tenant", tenant.value())
-                .setParameter("skus", JsonRows.array(skus))
+                .setParameter("skus", JsonColumns.array(skus))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }
 
     /** How many seats of a pool deleted subscriptions have left behind, under its lock. */
-    public long toEnd(TenantId tenant, UUID sku) {
+    public long revocationsDue(TenantId tenant, UUID sku) {
         lock(tenant, sku);
-        return SingleColumn.query(session, PoolStatements.TO_END, Long.class)
+        return ScalarQuery.query(session, PoolStatements.REVOCATIONS_DUE, Long.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .getSingleResult();
@@ -144,7 +144,7 @@ public class SeatPools {
 
     /** The last seats of a pool, latest first: the user of each. */
     public List<UUID> latest(TenantId tenant, UUID sku, long seats) {
-        return SingleColumn.query(session, PoolStatements.LATEST, UUID.class)
+        return ScalarQuery.query(session, PoolStatements.LATEST, UUID.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .setParameter("seats", seats)
@@ -152,7 +152,7 @@ public class SeatPools {
     }
 
     void lockOrCreate(TenantId tenant, UUID sku) {
-        for (var statement : List.of(PoolStatements.CREATE, PoolStatements.CREATE_TOLD)) {
+        for (var statement : List.of(PoolStatements.CREATE, PoolStatements.CREATE_PUBLISHED)) {
             session.createNativeMutationQuery(statement)
                     .setParameter("tenant", tenant.value())
                     .setParameter("sku", sku)
@@ -161,19 +161,19 @@ public class SeatPools {
         lock(tenant, sku);
     }
 
-    /** Sums up what the subscriptions give and finds both lines anew, under the pool's lock. */
-    void refund(TenantId tenant, UUID sku, long leftBehind, Reason reason, Instant at) {
+    /** Sums up what the subscriptions give and recalculates both cutoffs, under the pool's lock. */
+    void recalculateCoverage(TenantId tenant, UUID sku, long leftBehind, Reason reason, Instant at) {
         session.createNativeMutationQuery(PoolStatements.FUND)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
                 .setParameter("leftBehind", leftBehind)
                 .executeUpdate();
-        shortageMoved(tenant, sku, reason, at);
+        shortageChanged(tenant, sku, reason, at);
     }
 
-    private void shortageMoved(TenantId tenant, UUID sku, Reason reason, Instant at) {
-        moved.fire(new ShortageMoved(tenant, sku, reason, at));
-        chores.wakeAfterCommit();
+    private void shortageChanged(TenantId tenant, UUID sku, Reason reason, Instant at) {
+        shortages.fire(new ShortageChanged(tenant, sku, reason, at));
+        tasks.wakeAfterCommit();
     }
 
     private Optional<SeatPool> one(String query, TenantId tenant, UUID sku) {

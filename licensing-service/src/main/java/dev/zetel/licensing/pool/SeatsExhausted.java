@@ -1,6 +1,6 @@
 package dev.zetel.licensing.pool;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 import java.util.UUID;
 
 /** Every seat of the product is taken (S27). */
@@ -19,7 +19,7 @@ public class SeatsExhausted extends Refusal {
     }
 
     @Override
-    public boolean restsOnProjection() {
+    public boolean basedOnProjection() {
         return true;
     }
 }

@@ -14,7 +14,7 @@ import org.hibernate.Session;
 
 /**
  * The products that billing has published. Some have a hundred service plans, so what was read is kept, and every reader
- * names the revision that he saw in the database: a change made elsewhere is never missed.
+ * names the revision that it saw in the database: a change made elsewhere is never missed.
  */
 @ApplicationScoped
 public class Skus {

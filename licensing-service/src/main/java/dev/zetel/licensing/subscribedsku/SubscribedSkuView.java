@@ -5,32 +5,38 @@ import dev.zetel.licensing.sku.ServicePlan;
 import dev.zetel.licensing.sku.Sku;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A product that a tenant has bought, in the dialect's form.
+ * A product that a tenant has bought.
  *
  * @param consumedUnits seats taken; may exceed those enabled (S8)
  * @param available seats that can be assigned now
  * @param accountName what the tenant is called
  */
+@Schema(name = "SubscribedSku")
 record SubscribedSkuView(
         String id,
         UUID skuId,
-        String skuPartNumber,
+        @Schema(examples = "OFFICE_BASIC") String skuPartNumber,
         String appliesTo,
+
+        @Schema(examples = "Enabled", description = "`Enabled`, `Warning`, `Suspended`, `LockedOut` or `Deleted`.")
         String capabilityStatus,
+
         long consumedUnits,
         long available,
         PrepaidUnits prepaidUnits,
         List<ServicePlanInfo> servicePlans,
         List<UUID> subscriptionIds,
         UUID accountId,
-        String accountName) {
+        @Schema(examples = "Contoso") String accountName) {
 
     /** Seats bought, by the status of their subscription. */
     record PrepaidUnits(long enabled, long warning, long suspended, long lockedOut) {}
 
     /** One service of the product. */
+    @Schema(name = "SubscribedServicePlan")
     record ServicePlanInfo(UUID servicePlanId, String servicePlanName, String provisioningStatus, String appliesTo) {
 
         static ServicePlanInfo of(ServicePlan plan) {
@@ -70,5 +76,6 @@ record SubscribedSkuView(
     }
 
     /** All of them, in one answer. */
+    @Schema(name = "SubscribedSkuCollection")
     record SubscribedSkuPage(List<SubscribedSkuView> value) {}
 }

@@ -1,8 +1,8 @@
 package dev.zetel.licensing.subscribedsku;
 
-import dev.zetel.chassis.sql.SingleColumn;
+import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
-import dev.zetel.licensing.row.JsonRows;
+import dev.zetel.licensing.sql.JsonColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +19,7 @@ class SubscribedSkus {
                     from pool_funding f
                     where f.tenant_id = p.tenant_id and f.sku_id = p.sku_id and f.status <> 'DELETED'),
                 'pool', jsonb_build_object('tenantId', p.tenant_id, 'skuId', p.sku_id, 'consumed', p.consumed,
-                    'line', p.line, 'accessLine', p.access_line, 'revision', p.revision,
+                    'coverageCutoff', p.coverage_cutoff, 'accessCutoff', p.access_cutoff, 'revision', p.revision,
                     'units', jsonb_build_object('enabled', p.enabled, 'warning', p.warning, 'reduced', p.reduced,
                         'suspended', p.suspended, 'lockedOut', p.locked_out))) as text)
             from seat_pool p join sku k on k.sku_id = p.sku_id
@@ -27,21 +27,21 @@ class SubscribedSkus {
             """;
 
     private final Session session;
-    private final JsonRows rows;
+    private final JsonColumns rows;
 
-    SubscribedSkus(Session session, JsonRows rows) {
+    SubscribedSkus(Session session, JsonColumns rows) {
         this.session = session;
         this.rows = rows;
     }
 
     List<SubscribedSku> ofTenant(TenantId tenant) {
-        var query = SingleColumn.query(session, OF_TENANT + " order by k.part_number, k.sku_id", String.class)
+        var query = ScalarQuery.query(session, OF_TENANT + " order by k.part_number, k.sku_id", String.class)
                 .setParameter("tenant", tenant.value());
         return rows.read(query, SubscribedSku.class);
     }
 
     List<SubscribedSku> find(TenantId tenant, UUID sku) {
-        var query = SingleColumn.query(session, OF_TENANT + " and p.sku_id = :sku", String.class)
+        var query = ScalarQuery.query(session, OF_TENANT + " and p.sku_id = :sku", String.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku);
         return rows.read(query, SubscribedSku.class);

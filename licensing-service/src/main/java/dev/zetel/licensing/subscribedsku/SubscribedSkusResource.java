@@ -1,12 +1,12 @@
 package dev.zetel.licensing.subscribedsku;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Caller;
-import dev.zetel.chassis.caller.Permission;
-import dev.zetel.chassis.rest.Collections;
-import dev.zetel.chassis.rest.Query;
-import dev.zetel.chassis.rest.ResourceUnknown;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.licensing.sku.Skus;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -23,10 +23,14 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the caller's tenant has bought, how much of it is taken and how much is free (S2). */
 @Path("/v1.0/subscribedSkus")
+@Tag(name = "Products", description = "The products that a tenant has bought, with their seats.")
 @Produces(MediaType.APPLICATION_JSON)
 class SubscribedSkusResource {
 
@@ -36,9 +40,9 @@ class SubscribedSkusResource {
     private final Caller caller;
     private final SubscribedSkus subscribed;
     private final Skus skus;
-    private final Collections collections;
+    private final ODataResponses collections;
 
-    SubscribedSkusResource(Caller caller, SubscribedSkus subscribed, Skus skus, Collections collections) {
+    SubscribedSkusResource(Caller caller, SubscribedSkus subscribed, Skus skus, ODataResponses collections) {
         this.caller = caller;
         this.subscribed = subscribed;
         this.skus = skus;
@@ -48,12 +52,15 @@ class SubscribedSkusResource {
     @GET
     @Transactional
     @Allow(Permission.READ_TENANT)
-    @Operation(summary = "List what the tenant has bought; never paged")
-    @APIResponseSchema(SubscribedSkuView.SubscribedSkuPage.class)
+    @Operation(summary = "List the products that the tenant has bought", description = "The list is never paged.")
+    @APIResponseSchema(
+            value = SubscribedSkuView.SubscribedSkuPage.class,
+            responseDescription = "All products of the tenant.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listSubscribedSkus(@Context UriInfo uri) {
-        var select = Query.of(uri, Set.of("$select")).select();
+        var select = ODataQuery.of(uri, Set.of("$select")).select();
         var all = views(subscribed.ofTenant(caller.tenant()));
-        var query = new Query(select, Integer.MAX_VALUE, null, Optional.empty(), false);
+        var query = new ODataQuery(select, Integer.MAX_VALUE, null, Optional.empty(), false);
         return collections.page(uri, query, SubscribedSkuView.class, all, SubscribedSkuView::id);
     }
 
@@ -61,10 +68,15 @@ class SubscribedSkusResource {
     @Path("{id}")
     @Transactional
     @Allow(Permission.READ_TENANT)
-    @Operation(summary = "Read one product that the tenant has bought")
-    @APIResponseSchema(SubscribedSkuView.class)
-    public ObjectNode readSubscribedSku(@PathParam("id") String id, @Context UriInfo uri) {
-        var query = Query.of(uri, Set.of("$select"));
+    @Operation(summary = "Get a product that the tenant has bought", operationId = "getSubscribedSku")
+    @APIResponseSchema(value = SubscribedSkuView.class, responseDescription = "The product with its seats.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "The tenant has no such product.")
+    public ObjectNode readSubscribedSku(
+            @Parameter(description = "The id of the tenant and of the SKU, joined by an underscore.") @PathParam("id")
+                    String id,
+            @Context UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of("$select"));
         var matcher = ID.matcher(id);
         if (!matcher.matches()
                 || !matcher.group(1).equalsIgnoreCase(caller.tenant().toString())) {

@@ -12,8 +12,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Ledger;
 import dev.zetel.licensing.testing.Organisation;
@@ -26,9 +27,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** S8-S12, S18, S38: when seats run short, and what ends it. */
+/** S8-S12, S18, S38: when seats run short, and what resolves it. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
+@Rule("S8")
 class ConflictTest {
 
     @Inject
@@ -47,6 +49,7 @@ class ConflictTest {
     }
 
     @Test
+    @Rule("S18")
     void opensForEveryUserAndServiceWhenTheTermEndsS18() {
         var sku = organisation.sku();
         var purchase = organisation.buys(3, sku);
@@ -77,6 +80,7 @@ class ConflictTest {
     }
 
     @Test
+    @Rule("S12")
     void isResolvedByTheRenewalS12() {
         var sku = organisation.sku();
         var purchase = organisation.buys(2, sku);
@@ -93,12 +97,13 @@ class ConflictTest {
                 .body("resolvedBy", equalTo("user:somebody"))
                 .body("resolutions", empty())
                 .body("history.happened", contains("opened", "resolved"));
-        assertThat(ledger.conflictFacts(organisation.id()))
+        assertThat(ledger.conflictEvents(organisation.id()))
                 .containsExactly("dev.zetel.licensing.conflict-opened.v1", "dev.zetel.licensing.conflict-resolved.v1");
         assertThat(ledger.brokenPools(organisation.id())).isEmpty();
     }
 
     @Test
+    @Rule("S38")
     void namesTheLatestOnesWhenSeatsAreReducedS38() {
         var sku = organisation.sku();
         var purchase = organisation.buys(5, sku);
@@ -118,6 +123,7 @@ class ConflictTest {
     }
 
     @Test
+    @Rule("S10")
     void shrinksWithEachLicenseRemovedUntilItIsGoneS10() {
         var sku = organisation.sku();
         var purchase = organisation.buys(4, sku);
@@ -134,6 +140,7 @@ class ConflictTest {
     }
 
     @Test
+    @Rule("S9")
     void isResolvedByMoreSeatsS9() {
         var sku = organisation.sku();
         var purchase = organisation.buys(2, sku);
@@ -148,6 +155,8 @@ class ConflictTest {
     }
 
     @Test
+    @Rule("S11")
+    @Rule("S34")
     void isResolvedByDeletingUsersS11S34() {
         var sku = organisation.sku();
         var purchase = organisation.buys(2, sku);
@@ -159,7 +168,7 @@ class ConflictTest {
         await().untilAsserted(() -> global.read(CONFLICTS)
                 .body("value[0].resolution", equalTo("seatsFreed"))
                 .body("value[0].resolvedBy", equalTo("user:somebody")));
-        assertThat(ledger.holders(organisation.id(), sku.skuId())).containsExactly(users.get(1));
+        assertThat(ledger.seatedUsers(organisation.id(), sku.skuId())).containsExactly(users.get(1));
     }
 
     @Test
@@ -176,7 +185,7 @@ class ConflictTest {
                 .body("value[0].causes[0].seats", equalTo(1))
                 .body("value[0].causes[0].deadline", nullValue());
         new OpenConflict(global).users().body("value[0].access", equalTo(false));
-        assertThat(ledger.holders(organisation.id(), sku.skuId())).hasSize(2);
+        assertThat(ledger.seatedUsers(organisation.id(), sku.skuId())).hasSize(2);
         assertThat(ledger.brokenPools(organisation.id())).isEmpty();
     }
 

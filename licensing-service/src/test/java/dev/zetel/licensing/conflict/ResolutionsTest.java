@@ -6,8 +6,9 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
 import dev.zetel.licensing.testing.Organisations;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 /** S9-S12, S19: what solves a conflict, and to whom it is offered. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
+@Rule("S9")
 class ResolutionsTest {
 
     @Inject
@@ -35,6 +37,7 @@ class ResolutionsTest {
     }
 
     @Test
+    @Rule("S19")
     void onlyWhoMayBuyIsOfferedTheRenewalS19() {
         var sku = organisation.sku();
         var purchase = organisation.buys(1, sku);

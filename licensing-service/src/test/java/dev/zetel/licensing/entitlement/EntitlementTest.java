@@ -4,11 +4,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.chassis.testing.TestTokens;
 import dev.zetel.contracts.billing.ServicePlanState;
 import dev.zetel.contracts.billing.SkuState;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
 import dev.zetel.licensing.testing.Organisations;
@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who may use which service now, and what a user sees of his licenses. */
+/** Who may use which service now, and what users see of their licenses. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
 class EntitlementTest {
@@ -74,7 +74,7 @@ class EntitlementTest {
     @Test
     void keepsAccessForTheGraceAndLosesItAfterwards() {
         purchase.expires();
-        check(user, "MAIL", true, "LicensedOverTheLine");
+        check(user, "MAIL", true, "LicensedUncovered");
 
         purchase.isSuspended();
 
@@ -101,7 +101,7 @@ class EntitlementTest {
     }
 
     @Test
-    void letsAUserAskForHimselfAndForNobodyElse() {
+    void letsUsersAskForThemselvesOnly() {
         var self = new Administration(organisation.tokenOf(user));
         var other = organisation.user();
 

@@ -3,9 +3,9 @@ package dev.zetel.licensing.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.testing.ServiceResources;
-import dev.zetel.contracts.Fact;
+import dev.zetel.contracts.DomainEvent;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Ledger;
 import dev.zetel.licensing.testing.Organisation;
@@ -41,29 +41,29 @@ class RedeliveryTest {
     }
 
     @Test
-    void factsOfASubscriptionInAnyOrderLeaveTheSame() {
+    void eventsOfASubscriptionInAnyOrderLeaveTheSame() {
         var sku = organisation.sku();
         var purchase = organisation.buys(5, sku);
         for (var i = 0; i < 3; i++) {
             global.assign(organisation.user(), sku).statusCode(200);
         }
-        var facts = new ArrayList<Fact>(List.of(
+        var events = new ArrayList<DomainEvent>(List.of(
                 purchase.expires(), purchase.renews(), purchase.seats(2), purchase.expires(), purchase.renews()));
-        var told = ledger.conflictFacts(organisation.id()).size();
+        var published = ledger.conflictEvents(organisation.id()).size();
 
-        facts.addAll(facts);
-        Collections.shuffle(facts, new Random(7));
-        facts.forEach(organisation::again);
+        events.addAll(events);
+        Collections.shuffle(events, new Random(7));
+        events.forEach(organisation::again);
 
         global.read("/v1.0/subscribedSkus")
                 .body("value[0].prepaidUnits.enabled", equalTo(2))
                 .body("value[0].capabilityStatus", equalTo("Enabled"));
-        assertThat(ledger.conflictFacts(organisation.id())).hasSize(told);
+        assertThat(ledger.conflictEvents(organisation.id())).hasSize(published);
         assertThat(ledger.brokenPools(organisation.id())).isEmpty();
     }
 
     @Test
-    void anOlderFactOfAUserIsSkipped() {
+    void anOlderEventOfAUserIsSkipped() {
         var sku = organisation.sku();
         organisation.buys(1, sku);
         var user = organisation.user();

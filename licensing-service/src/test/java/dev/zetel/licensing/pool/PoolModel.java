@@ -28,7 +28,7 @@ class PoolModel {
         return List.copyOf(seats);
     }
 
-    List<UUID> over() {
+    List<UUID> uncovered() {
         return seats.subList(Math.min(enabled, seats.size()), seats.size());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.billing.SkuState;
 import dev.zetel.licensing.testing.Ledger;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 /** The ledger against a naive model and against a recount, one step at a time and in many threads. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
+@Rule("S8")
+@Rule("S18")
+@Rule("S27")
 class SeatLedgerTest {
 
     @Inject
@@ -60,8 +64,8 @@ class SeatLedgerTest {
         model.fund(9, 0);
         for (var step = 0; step < 100; step++) {
             move(random, model, purchase, second);
-            assertThat(ledger.holders(organisation.id(), sku.skuId())).isEqualTo(model.seats());
-            assertThat(steps.over(tenant, sku.skuId())).isEqualTo(model.over());
+            assertThat(ledger.seatedUsers(organisation.id(), sku.skuId())).isEqualTo(model.seats());
+            assertThat(steps.uncovered(tenant, sku.skuId())).isEqualTo(model.uncovered());
             assertThat(steps.withoutAccess(tenant, sku.skuId())).isEqualTo(model.withoutAccess());
             assertThat(ledger.brokenPools(organisation.id())).isEmpty();
         }
@@ -129,7 +133,7 @@ class SeatLedgerTest {
         return null;
     }
 
-    /** S18: the line of a pool is one row; no user is visited, however many there are. */
+    /** S18: the cutoffs of a pool are in one row; no user is visited, however many there are. */
     @Test
     void expiryTouchesNoSeatAndNoUser() {
         var purchase = organisation.buys(50, sku);
@@ -139,7 +143,7 @@ class SeatLedgerTest {
         purchase.expires();
 
         assertThat(steps.writes(sku.skuId())).isEqualTo(before);
-        assertThat(steps.over(tenant, sku.skuId())).hasSize(50);
+        assertThat(steps.uncovered(tenant, sku.skuId())).hasSize(50);
         await().untilAsserted(
                         () -> assertThat(ledger.brokenPools(organisation.id())).isEmpty());
     }

@@ -7,8 +7,9 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import dev.zetel.chassis.caller.AdministratorRole;
+import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
 import dev.zetel.licensing.testing.Organisations;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** S2: what was bought, how much of it is taken and how much is free. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
+@Rule("S2")
 class SubscribedSkusTest {
 
     private static final String SKUS = "/v1.0/subscribedSkus";
@@ -38,7 +40,7 @@ class SubscribedSkusTest {
     }
 
     @Test
-    void tellsBoughtTakenAndFreeOfAllSubscriptionsTogether() {
+    void showsBoughtTakenAndFreeOfAllSubscriptionsTogether() {
         var sku = organisation.sku();
         var first = organisation.buys(3, sku);
         var second = organisation.buys(2, sku);
@@ -82,6 +84,7 @@ class SubscribedSkusTest {
     }
 
     @Test
+    @Rule("S8")
     void mayExceedWhatIsBoughtS8() {
         var sku = organisation.sku();
         var purchase = organisation.buys(2, sku);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What an administrator sends, with his token. */
+/** What an administrator sends, with their token. */
 public record Administration(String token) {
 
     public ValidatableResponse assign(UUID user, SkuState... skus) {

@@ -1,8 +1,8 @@
 package dev.zetel.licensing.testing;
 
-import dev.zetel.chassis.tenancy.TenantBarrier;
-import dev.zetel.contracts.Fact;
-import dev.zetel.contracts.FactJson;
+import dev.zetel.chassis.tenancy.TenantScope;
+import dev.zetel.contracts.DomainEvent;
+import dev.zetel.contracts.EventJson;
 import dev.zetel.contracts.licensing.PoolEvent.PoolChanged;
 import dev.zetel.contracts.licensing.PoolState;
 import dev.zetel.contracts.licensing.UserLicensesEvent.UserLicensesChanged;
@@ -26,30 +26,30 @@ public class Ledger {
     private static final String BROKEN = """
             select cast(to_jsonb(p) as text) from seat_pool p
             cross join lateral (
-                select count(*) as seats, count(*) filter (where p.line is null or s.seq < p.line) as covered,
-                    count(*) filter (where p.access_line is null or s.seq < p.access_line) as with_access
+                select count(*) as seats, count(*) filter (where p.coverage_cutoff is null or s.seq < p.coverage_cutoff) as covered,
+                    count(*) filter (where p.access_cutoff is null or s.seq < p.access_cutoff) as with_access
                 from seat s where s.tenant_id = p.tenant_id and s.sku_id = p.sku_id) c
             where (cast(:tenant as uuid) is null or p.tenant_id = :tenant)
                 and (p.consumed <> c.seats or c.covered <> least(p.enabled, p.consumed)
                 or c.with_access <> least(p.enabled + p.warning + p.reduced, p.consumed)
-                or (p.line is null) <> (p.consumed <= p.enabled)
-                or (p.access_line is null) <> (p.consumed <= p.enabled + p.warning + p.reduced)
+                or (p.coverage_cutoff is null) <> (p.consumed <= p.enabled)
+                or (p.access_cutoff is null) <> (p.consumed <= p.enabled + p.warning + p.reduced)
                 or exists (select 1 from license_conflict f where f.tenant_id = p.tenant_id and f.sku_id = p.sku_id
                     and f.status = 'OPEN') <> (p.consumed > p.enabled))
             """;
 
     private final Session session;
-    private final TenantBarrier barrier;
+    private final TenantScope scope;
 
-    Ledger(Session session, TenantBarrier barrier) {
+    Ledger(Session session, TenantScope scope) {
         this.session = session;
-        this.barrier = barrier;
+        this.scope = scope;
     }
 
     @ActivateRequestContext
     @Transactional
     public List<String> brokenPools(UUID tenant) {
-        barrier.acrossTenants();
+        scope.allTenants();
         return session.createNativeQuery(BROKEN, String.class)
                 .setParameter("tenant", tenant)
                 .getResultList();
@@ -58,7 +58,7 @@ public class Ledger {
     @ActivateRequestContext
     @Transactional
     public long number(String query, UUID tenant) {
-        barrier.acrossTenants();
+        scope.allTenants();
         return session.createNativeQuery(query, Long.class)
                 .setParameter("tenant", tenant)
                 .getSingleResult();
@@ -67,8 +67,8 @@ public class Ledger {
     /** The users who hold seats of a SKU, in the order of their seats. */
     @ActivateRequestContext
     @Transactional
-    public List<UUID> holders(UUID tenant, UUID sku) {
-        barrier.acrossTenants();
+    public List<UUID> seatedUsers(UUID tenant, UUID sku) {
+        scope.allTenants();
         return session.createNativeQuery(
                         "select user_id from seat where tenant_id = :tenant and sku_id = :sku order by seq", UUID.class)
                 .setParameter("tenant", tenant)
@@ -76,15 +76,15 @@ public class Ledger {
                 .getResultList();
     }
 
-    /** What the others were told last of a user. */
-    public UserLicensesState told(UUID user) {
+    /** What was published last about a user. */
+    public UserLicensesState published(UUID user) {
         var payloads = payloads("zetel.licensing.user-licenses", user.toString());
         return read(payloads.get(payloads.size() - 1), UserLicensesChanged.class)
                 .userLicenses();
     }
 
-    /** What the others were told last of a pool, if anything yet. */
-    public Optional<PoolState> toldPool(UUID tenant, UUID sku) {
+    /** What was published last about a pool, if anything yet. */
+    public Optional<PoolState> publishedPool(UUID tenant, UUID sku) {
         return payloads("zetel.licensing.pools", tenant + "/" + sku).stream()
                 .reduce((earlier, later) -> later)
                 .map(payload -> read(payload, PoolChanged.class).pool());
@@ -93,7 +93,7 @@ public class Ledger {
     @ActivateRequestContext
     @Transactional
     public List<String> payloads(String topic, String key) {
-        barrier.acrossTenants();
+        scope.allTenants();
         return session.createNativeQuery(
                         "select payload from outbox where topic = :topic and key = :key order by id", String.class)
                 .setParameter("topic", topic)
@@ -101,11 +101,11 @@ public class Ledger {
                 .getResultList();
     }
 
-    /** The types of the facts told of a tenant's conflicts, oldest first. */
+    /** The types of the events published about a tenant's conflicts, oldest first. */
     @ActivateRequestContext
     @Transactional
-    public List<String> conflictFacts(UUID tenant) {
-        barrier.acrossTenants();
+    public List<String> conflictEvents(UUID tenant) {
+        scope.allTenants();
         return session.createNativeQuery(
                         "select type from outbox where topic = 'zetel.licensing.conflicts' and tenant_id = :tenant"
                                 + " order by id",
@@ -114,9 +114,9 @@ public class Ledger {
                 .getResultList();
     }
 
-    private static <F extends Fact> F read(String payload, Class<F> type) {
+    private static <F extends DomainEvent> F read(String payload, Class<F> type) {
         try {
-            return FactJson.read(payload.getBytes(StandardCharsets.UTF_8), type);
+            return EventJson.read(payload.getBytes(StandardCharsets.UTF_8), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

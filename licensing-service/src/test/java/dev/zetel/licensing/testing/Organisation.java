@@ -1,11 +1,11 @@
 package dev.zetel.licensing.testing;
 
-import dev.zetel.chassis.caller.AdministratorRole;
 import dev.zetel.chassis.testing.TestTokens;
-import dev.zetel.contracts.Fact;
+import dev.zetel.contracts.DomainEvent;
 import dev.zetel.contracts.billing.ServicePlanState;
 import dev.zetel.contracts.billing.SkuEvent.SkuPublished;
 import dev.zetel.contracts.billing.SkuState;
+import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.contracts.directory.AdministratorRolesEvent.AdministratorRolesChanged;
 import dev.zetel.contracts.directory.AdministratorRolesState;
 import dev.zetel.contracts.directory.TenantEvent.TenantProvisioned;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** A tenant of a test's own: what happens to it is told by the facts that the other services would tell. */
+/** A tenant of a test's own: whatever happens to it arrives as the events that other services would publish. */
 public class Organisation {
 
     public static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
@@ -73,19 +73,19 @@ public class Organisation {
     }
 
     public UserDeleted delete(UUID user) {
-        var fact = new UserDeleted(next(user, true, NOW), NOW);
-        deliveries.deliver(fact);
-        return fact;
+        var event = new UserDeleted(next(user, true, NOW), NOW);
+        deliveries.deliver(event);
+        return event;
     }
 
     public UserRestored restore(UUID user) {
-        var fact = new UserRestored(next(user, true, null), NOW);
-        deliveries.deliver(fact);
-        return fact;
+        var event = new UserRestored(next(user, true, null), NOW);
+        deliveries.deliver(event);
+        return event;
     }
 
-    public void again(Fact fact) {
-        deliveries.deliver(fact);
+    public void again(DomainEvent event) {
+        deliveries.deliver(event);
     }
 
     /** A product with the given plans. */

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A subscription, as billing tells of it. */
+/** A subscription, as billing publishes it. */
 public class Purchase {
 
     private static final Instant NOW = Organisation.NOW;
@@ -43,7 +43,7 @@ public class Purchase {
 
     Purchase bought(int seats) {
         this.seats = seats;
-        tell(new SubscriptionPurchased(next(), NOW));
+        deliver(new SubscriptionPurchased(next(), NOW));
         return this;
     }
 
@@ -52,14 +52,14 @@ public class Purchase {
         var before = seats;
         reduction = total < before ? new Reduction(before - total, NOW, NEXT) : null;
         seats = total;
-        return tell(new SeatsChanged(next(), before, NOW));
+        return deliver(new SeatsChanged(next(), before, NOW));
     }
 
     /** The new total, with nothing that gives access until later. */
     public void quantity(int total) {
         var before = seats;
         seats = total;
-        tell(new SeatsChanged(next(), before, NOW));
+        deliver(new SeatsChanged(next(), before, NOW));
     }
 
     public int enabled() {
@@ -72,37 +72,37 @@ public class Purchase {
 
     public SubscriptionEvent reductionLapses() {
         reduction = null;
-        return tell(new ReducedSeatsLapsed(next(), NOW));
+        return deliver(new ReducedSeatsLapsed(next(), NOW));
     }
 
     public SubscriptionEvent expires() {
         status = SubscriptionStatus.WARNING;
-        return tell(new SubscriptionExpired(next(), NOW));
+        return deliver(new SubscriptionExpired(next(), NOW));
     }
 
     public SubscriptionEvent isSuspended() {
         status = SubscriptionStatus.SUSPENDED;
-        return tell(new SubscriptionSuspended(next(), NOW));
+        return deliver(new SubscriptionSuspended(next(), NOW));
     }
 
     public SubscriptionEvent isCancelled() {
         status = SubscriptionStatus.LOCKED_OUT;
-        return tell(new SubscriptionCancelled(next(), NOW));
+        return deliver(new SubscriptionCancelled(next(), NOW));
     }
 
     public SubscriptionEvent isDeleted() {
         status = SubscriptionStatus.DELETED;
-        return tell(new SubscriptionDeleted(next(), NOW));
+        return deliver(new SubscriptionDeleted(next(), NOW));
     }
 
     public SubscriptionEvent renews() {
         status = SubscriptionStatus.ENABLED;
-        return tell(new SubscriptionRenewed(next(), NOW));
+        return deliver(new SubscriptionRenewed(next(), NOW));
     }
 
-    private SubscriptionEvent tell(SubscriptionEvent fact) {
-        deliveries.deliver(fact);
-        return fact;
+    private SubscriptionEvent deliver(SubscriptionEvent event) {
+        deliveries.deliver(event);
+        return event;
     }
 
     private SubscriptionState next() {

@@ -1,6 +1,6 @@
 package dev.zetel.licensing.testing;
 
-import dev.zetel.chassis.tenancy.TenantBarrier;
+import dev.zetel.chassis.tenancy.TenantScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Fills a pool with many users at once, as if each had been assigned by himself. */
+/** Fills a pool with many users at once, as if each had been assigned a license alone. */
 @ApplicationScoped
 public class Seeds {
 
@@ -16,7 +16,7 @@ public class Seeds {
             insert into member (tenant_id, user_id, user_principal_name, usage_location, account_enabled, deleted, revision)
             select :tenant, gen_random_uuid(), 'seed-' || n, 'NL', true, false, 1 from generate_series(1, :many) n
             """, """
-            insert into license_holder (tenant_id, user_id, revision)
+            insert into user_licenses (tenant_id, user_id, revision)
             select tenant_id, user_id, 1 from member
             where tenant_id = :tenant and user_principal_name like 'seed-%' and :many > 0
             """, """
@@ -34,17 +34,17 @@ public class Seeds {
             """);
 
     private final Session session;
-    private final TenantBarrier barrier;
+    private final TenantScope scope;
 
-    Seeds(Session session, TenantBarrier barrier) {
+    Seeds(Session session, TenantScope scope) {
         this.session = session;
-        this.barrier = barrier;
+        this.scope = scope;
     }
 
     @ActivateRequestContext
     @Transactional
     public void assignTo(int many, Organisation organisation, UUID sku) {
-        barrier.acrossTenants();
+        scope.allTenants();
         for (var statement : STATEMENTS) {
             var query = session.createNativeMutationQuery(statement)
                     .setParameter("tenant", organisation.id())

@@ -3,8 +3,8 @@ package dev.zetel.chassis.consistency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.zetel.chassis.consistency.WrittenRevisions.Written;
-import dev.zetel.chassis.rest.RequestMalformed;
+import dev.zetel.chassis.error.RequestMalformed;
+import dev.zetel.chassis.outbox.WrittenRevisions.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +59,7 @@ class ConsistencyToken {
                 // said below
             }
         }
-        throw new RequestMalformed(HEADER + " must be taken, unchanged, from the answer to a write.", HEADER);
+        throw new RequestMalformed(HEADER + " must be taken, unchanged, from the response to a write.", HEADER);
     }
 
     private byte[] signature(byte[] content) {

@@ -1,6 +1,6 @@
 package dev.zetel.chassis.consistency;
 
-import dev.zetel.chassis.rest.Refusal;
+import dev.zetel.chassis.error.Refusal;
 
 /** What the caller asked to see has not arrived in time. */
 class NotYetConsistent extends Refusal {

@@ -1,8 +1,8 @@
 package dev.zetel.chassis.consistency;
 
-import dev.zetel.chassis.consistency.WrittenRevisions.Written;
-import dev.zetel.chassis.projection.FactConsumer;
-import dev.zetel.chassis.projection.Projections;
+import dev.zetel.chassis.consumer.EventConsumer;
+import dev.zetel.chassis.consumer.EventConsumers;
+import dev.zetel.chassis.outbox.WrittenRevisions.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -11,21 +11,21 @@ import java.util.List;
 @ApplicationScoped
 class ProjectedRevisions {
 
-    private final Projections projections;
+    private final EventConsumers consumers;
 
-    ProjectedRevisions(Projections projections) {
-        this.projections = projections;
+    ProjectedRevisions(EventConsumers consumers) {
+        this.consumers = consumers;
     }
 
     @Transactional
     boolean include(List<Written> written) {
         return written.stream()
-                .allMatch(one -> projections.consumers().stream()
+                .allMatch(one -> consumers.all().stream()
                         .filter(consumer -> consumer.topic().name().equals(one.topic()))
                         .allMatch(consumer -> has(consumer, one)));
     }
 
-    private static boolean has(FactConsumer<?> consumer, Written one) {
+    private static boolean has(EventConsumer<?> consumer, Written one) {
         return consumer.revisionOf(one.key()).orElse(-1) >= one.revision();
     }
 }

@@ -1,10 +1,9 @@
 package dev.zetel.chassis.outbox;
 
-import dev.zetel.chassis.caller.Actor;
-import dev.zetel.chassis.consistency.WrittenRevisions;
-import dev.zetel.chassis.projection.Upserts;
-import dev.zetel.contracts.Fact;
-import dev.zetel.contracts.FactJson;
+import dev.zetel.chassis.actor.Actor;
+import dev.zetel.chassis.sql.BatchStatement;
+import dev.zetel.contracts.DomainEvent;
+import dev.zetel.contracts.EventJson;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import io.opentelemetry.api.trace.Span;
@@ -18,7 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** Where facts wait, written in the transaction of the change that they tell of, until the relay has sent them. */
+/** Where events wait, written in the transaction of the change that they report, until the relay has sent them. */
 @ApplicationScoped
 public class Outbox {
 
@@ -33,61 +32,61 @@ public class Outbox {
             order by place
             """;
 
-    private final Upserts upserts;
+    private final BatchStatement statements;
     private final TransactionSynchronizationRegistry transactions;
     private final Actor actor;
     private final WrittenRevisions written;
     private final Relay relay;
 
     Outbox(
-            Upserts upserts,
+            BatchStatement statements,
             TransactionSynchronizationRegistry transactions,
             Actor actor,
             WrittenRevisions written,
             Relay relay) {
-        this.upserts = upserts;
+        this.statements = statements;
         this.transactions = transactions;
         this.actor = actor;
         this.written = written;
         this.relay = relay;
     }
 
-    /** Records a fact of the running transaction; fails where none runs. */
+    /** Records an event of the running transaction; fails where none runs. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(Fact fact) {
-        recordAll(List.of(fact));
+    public void record(DomainEvent event) {
+        recordAll(List.of(event));
     }
 
     /** Records many with one statement, in their order. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void recordAll(Collection<? extends Fact> facts) {
-        upserts.run(INSERT, facts.stream().map(this::row).toList());
-        facts.forEach(fact -> written.add(
-                topicOf(fact).name(), fact.state().key(), fact.state().revision()));
+    public void recordAll(Collection<? extends DomainEvent> events) {
+        statements.run(INSERT, events.stream().map(this::row).toList());
+        events.forEach(event -> written.add(
+                topicOf(event).name(), event.state().key(), event.state().revision()));
         wakeRelayAfterCommit();
     }
 
-    private Row row(Fact fact) {
-        var topic = topicOf(fact);
-        var state = fact.state();
+    private Row row(DomainEvent event) {
+        var topic = topicOf(event);
+        var state = event.state();
         return new Row(
                 topic.name(),
                 state.key(),
-                topic.type(fact.getClass()),
+                topic.type(event.getClass()),
                 state.tenantId(),
                 state.revision(),
                 actor.name(),
                 actor.causation(),
                 traceparent(),
-                fact.occurredAt(),
-                FactJson.write(fact));
+                event.occurredAt(),
+                EventJson.write(event));
     }
 
-    private static Topic<?> topicOf(Fact fact) {
-        return Topics.facts().stream()
-                .filter(topic -> topic.family().isInstance(fact))
+    private static Topic<?> topicOf(DomainEvent event) {
+        return Topics.events().stream()
+                .filter(topic -> topic.family().isInstance(event))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No topic carries " + fact.getClass()));
+                .orElseThrow(() -> new IllegalArgumentException("No topic carries " + event.getClass()));
     }
 
     private static String traceparent() {

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.hibernate.Session;
 
-/** How many facts wait and how long the oldest has waited: rises while the broker is away. */
+/** How many events wait and how long the oldest has waited: rises while the broker is away. */
 @ApplicationScoped
 public class OutboxMetrics {
 

@@ -1,6 +1,6 @@
 package dev.zetel.chassis.outbox;
 
-import dev.zetel.chassis.ServiceName;
+import dev.zetel.chassis.broker.ServiceName;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** A fact on its way out, as a CloudEvent in Kafka's binary mode. */
+/** An event on its way out, as a CloudEvent in Kafka's binary mode. */
 record OutboxRow(
         long id,
         String topic,

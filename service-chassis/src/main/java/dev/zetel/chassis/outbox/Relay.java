@@ -1,6 +1,6 @@
 package dev.zetel.chassis.outbox;
 
-import dev.zetel.chassis.Messaging;
+import dev.zetel.chassis.broker.Messaging;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The loop that carries facts from the outbox to the broker, in one replica at a time. It is woken by commits of its own
+ * The loop that carries events from the outbox to the broker, in one replica at a time. It is woken by commits of its own
  * process and polls for those of others.
  */
 @ApplicationScoped
@@ -20,13 +20,13 @@ class Relay {
     private static final long BACK_OFF_MILLIS = 500;
 
     private final Messaging messaging;
-    private final RelayRuns runs;
+    private final RelayLeases leases;
     private final Semaphore woken = new Semaphore(0);
     private volatile Thread thread;
 
-    Relay(Messaging messaging, RelayRuns runs) {
+    Relay(Messaging messaging, RelayLeases leases) {
         this.messaging = messaging;
-        this.runs = runs;
+        this.leases = leases;
     }
 
     void start(@Observes StartupEvent event) {
@@ -51,9 +51,9 @@ class Relay {
 
     private void work() {
         while (thread != null) {
-            try (var run = runs.open()) {
+            try (var lease = leases.open()) {
                 while (thread != null) {
-                    rest(step(run));
+                    rest(step(lease));
                 }
             } catch (Exception e) {
                 Log.warnf("relay interrupted, will start again: %s", e.toString());
@@ -63,11 +63,11 @@ class Relay {
     }
 
     /** Returns how long to rest afterwards, in milliseconds. */
-    private static long step(RelayRun run) throws Exception {
-        if (!run.leads()) {
+    private static long step(RelayLease lease) throws Exception {
+        if (!lease.leads()) {
             return BACK_OFF_MILLIS;
         }
-        return run.relay() == 0 ? POLL_MILLIS : 0;
+        return lease.relay() == 0 ? POLL_MILLIS : 0;
     }
 
     private void rest(long millis) {

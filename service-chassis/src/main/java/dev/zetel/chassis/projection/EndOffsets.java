@@ -1,6 +1,6 @@
 package dev.zetel.chassis.projection;
 
-import dev.zetel.chassis.Messaging;
+import dev.zetel.chassis.broker.Messaging;
 import dev.zetel.contracts.Topics;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,6 @@
 package dev.zetel.chassis.projection;
 
-import dev.zetel.chassis.Messaging;
+import dev.zetel.chassis.broker.Messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -17,13 +17,13 @@ class ProjectionReadiness implements HealthCheck {
 
     private static final long TIMEOUT_MILLIS = 1_000;
 
-    private final CatchUp catchUp;
+    private final ProjectionProgress progress;
     private final Messaging messaging;
     private Map<TopicPartition, Long> endsAtStart;
     private boolean caughtUp;
 
-    ProjectionReadiness(CatchUp catchUp, Messaging messaging) {
-        this.catchUp = catchUp;
+    ProjectionReadiness(ProjectionProgress progress, Messaging messaging) {
+        this.progress = progress;
         this.messaging = messaging;
     }
 
@@ -45,8 +45,8 @@ class ProjectionReadiness implements HealthCheck {
 
     private boolean hasReadWhatWasThere() throws TimeoutException, ExecutionException, InterruptedException {
         if (endsAtStart == null) {
-            endsAtStart = catchUp.ends(TIMEOUT_MILLIS);
+            endsAtStart = progress.ends(TIMEOUT_MILLIS);
         }
-        return catchUp.hasRead(endsAtStart);
+        return progress.hasRead(endsAtStart);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import dev.zetel.chassis.ServiceName;
+import dev.zetel.chassis.broker.ServiceName;
 import dev.zetel.contracts.Topics;
 import java.io.IOException;
 import java.time.Instant;

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import dev.zetel.chassis.sample.Broker;
 import dev.zetel.chassis.sample.Database;
-import dev.zetel.chassis.sample.Facts;
+import dev.zetel.chassis.testing.Broker;
 import dev.zetel.chassis.testing.BrokerResource;
+import dev.zetel.chassis.testing.Events;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.Topics;
 import io.kroxylicious.testing.kafka.api.KafkaCluster;
@@ -38,22 +38,22 @@ class RelayTest {
     Database database;
 
     @Inject
-    RelayRuns runs;
+    RelayLeases runs;
 
     @Test
-    void sendsFactsInTheOrderInWhichTheyWereRecorded() {
+    void sendsEventsInTheOrderInWhichTheyWereRecorded() {
         var revisions = LongStream.rangeClosed(1, 1_200).boxed().toList();
 
         database.record(revisions.stream()
-                .map(revision -> Facts.sku(sku, "Mail", revision))
+                .map(revision -> Events.sku(sku, "Mail", revision))
                 .toList());
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).containsExactlyElementsOf(revisions));
     }
 
     @Test
-    void sendsAFactAsACloudEvent() {
-        database.record(List.of(Facts.sku(sku, "Mail", 7)));
+    void sendsAnEventAsACloudEvent() {
+        database.record(List.of(Events.sku(sku, "Mail", 7)));
 
         await().atMost(PATIENCE).until(() -> sent().size() == 1);
         var record = sent().get(0);
@@ -69,17 +69,17 @@ class RelayTest {
 
     @Test
     void sendsNothingOfATransactionThatWasRolledBack() {
-        assertThatThrownBy(() -> database.recordAndFail(Facts.sku(sku, "Mail", 1)))
+        assertThatThrownBy(() -> database.recordAndFail(Events.sku(sku, "Mail", 1)))
                 .isInstanceOf(IllegalStateException.class);
 
-        database.record(List.of(Facts.sku(sku, "Mail", 2)));
+        database.record(List.of(Events.sku(sku, "Mail", 2)));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).containsExactly(2L));
     }
 
     @Test
-    void refusesToRecordAFactOutsideOfATransaction() {
-        assertThatThrownBy(() -> database.recordWithoutTransaction(Facts.sku(sku, "Mail", 1)))
+    void refusesToRecordAnEventOutsideOfATransaction() {
+        assertThatThrownBy(() -> database.recordWithoutTransaction(Events.sku(sku, "Mail", 1)))
                 .hasMessageContaining("ARJUNA");
     }
 
@@ -88,7 +88,7 @@ class RelayTest {
         await().atMost(PATIENCE).until(() -> get("/q/health/ready").statusCode() == 200);
         cluster.stopNodes(node -> true, TerminationStyle.ABRUPT);
         for (long revision = 1; revision <= 50; revision++) {
-            database.record(List.of(Facts.sku(sku, "Mail", revision)));
+            database.record(List.of(Events.sku(sku, "Mail", revision)));
         }
         var readyWithoutBroker = get("/q/health/ready").statusCode();
         cluster.startNodes(node -> true);
@@ -114,7 +114,7 @@ class RelayTest {
         await().atMost(PATIENCE).until(() -> !"0".equals(lockHolders()));
         database.read("select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory'");
 
-        database.record(List.of(Facts.sku(sku, "Mail", 1)));
+        database.record(List.of(Events.sku(sku, "Mail", 1)));
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).contains(1L));
     }

@@ -1,9 +1,9 @@
 package dev.zetel.chassis.sample;
 
 import dev.zetel.chassis.outbox.Outbox;
-import dev.zetel.chassis.tenancy.TenantBarrier;
 import dev.zetel.chassis.tenancy.TenantId;
-import dev.zetel.contracts.Fact;
+import dev.zetel.chassis.tenancy.TenantScope;
+import dev.zetel.contracts.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
@@ -15,45 +15,45 @@ import org.hibernate.Session;
 public class Database {
 
     private final Session session;
-    private final TenantBarrier barrier;
+    private final TenantScope scope;
     private final Outbox outbox;
 
-    Database(Session session, TenantBarrier barrier, Outbox outbox) {
+    Database(Session session, TenantScope scope, Outbox outbox) {
         this.session = session;
-        this.barrier = barrier;
+        this.scope = scope;
         this.outbox = outbox;
     }
 
     @ActivateRequestContext
     @Transactional
-    public void record(List<? extends Fact> facts) {
-        outbox.recordAll(facts);
+    public void record(List<? extends DomainEvent> events) {
+        outbox.recordAll(events);
     }
 
     @ActivateRequestContext
     @Transactional
-    public void recordAndFail(Fact fact) {
-        outbox.record(fact);
+    public void recordAndFail(DomainEvent event) {
+        outbox.record(event);
         throw new IllegalStateException("rolled back");
     }
 
     @ActivateRequestContext
-    public void recordWithoutTransaction(Fact fact) {
-        outbox.record(fact);
+    public void recordWithoutTransaction(DomainEvent event) {
+        outbox.record(event);
     }
 
     /** Runs a statement that sees every tenant. */
     @ActivateRequestContext
     @Transactional
     public int execute(String sql) {
-        barrier.acrossTenants();
+        scope.allTenants();
         return session.createNativeMutationQuery(sql).executeUpdate();
     }
 
     @ActivateRequestContext
     @Transactional
     public int executeAs(TenantId tenant, String sql) {
-        barrier.enter(tenant);
+        scope.restrictTo(tenant);
         return session.createNativeMutationQuery(sql).executeUpdate();
     }
 
@@ -61,14 +61,14 @@ public class Database {
     @ActivateRequestContext
     @Transactional
     public String read(String sql) {
-        barrier.acrossTenants();
+        scope.allTenants();
         return first(sql);
     }
 
     @ActivateRequestContext
     @Transactional
     public String readAs(TenantId tenant, String sql) {
-        barrier.enter(tenant);
+        scope.restrictTo(tenant);
         return first(sql);
     }
 

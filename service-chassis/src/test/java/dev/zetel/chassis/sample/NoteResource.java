@@ -3,11 +3,9 @@ package dev.zetel.chassis.sample;
 import static java.util.Collections.nCopies;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Caller;
-import dev.zetel.chassis.caller.Permission;
-import dev.zetel.chassis.rest.Collections;
-import dev.zetel.chassis.rest.Query;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
+import dev.zetel.chassis.tenancy.TenantScope;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,32 +23,29 @@ import java.util.UUID;
 @Path("/v1.0/notes")
 public class NoteResource {
 
-    private final Caller caller;
-    private final Collections collections;
+    private final TenantScope scope;
+    private final ODataResponses collections;
 
-    NoteResource(Caller caller, Collections collections) {
-        this.caller = caller;
+    NoteResource(TenantScope scope, ODataResponses collections) {
+        this.scope = scope;
         this.collections = collections;
     }
 
     @GET
-    @Allow(Permission.READ_TENANT)
     public Map<String, String> list() {
-        return Map.of("tenant", caller.tenant().toString());
+        return Map.of("tenant", scope.party());
     }
 
     @GET
     @Path("page")
-    @Allow(Permission.READ_TENANT)
     public ObjectNode page(@Context UriInfo uri) {
-        var query = Query.of(uri, Set.of("rows", "$select"));
-        var row = new NoteRow(caller.tenant().value(), "A note");
+        var query = ODataQuery.of(uri, Set.of("rows", "$select"));
+        var row = new NoteRow(UUID.fromString(scope.party()), "A note");
         var rows = nCopies(Integer.parseInt(uri.getQueryParameters().getFirst("rows")), row);
         return collections.page(uri, query, NoteRow.class, rows, NoteRow::text);
     }
 
     @POST
-    @Allow(Permission.ASSIGN_LICENSES)
     public NoteView write(NoteView note) {
         return note;
     }
@@ -58,27 +53,8 @@ public class NoteResource {
     @POST
     @Path("import")
     @Consumes("text/csv")
-    @Allow(Permission.OPERATE)
     public Map<String, Long> importNotes(InputStream body) throws IOException {
         return Map.of("bytes", body.transferTo(OutputStream.nullOutputStream()));
-    }
-
-    @GET
-    @Path("unguarded")
-    public String unguarded() {
-        return "nobody may read this";
-    }
-
-    @GET
-    @Path("operate")
-    @Allow(Permission.OPERATE)
-    public void operate() {}
-
-    @GET
-    @Path("failing")
-    @Allow(Permission.OPERATE)
-    public String failing() {
-        throw new IllegalStateException("a secret");
     }
 
     /** A row of a page. */

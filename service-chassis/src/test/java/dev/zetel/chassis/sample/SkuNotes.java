@@ -1,7 +1,7 @@
 package dev.zetel.chassis.sample;
 
-import dev.zetel.chassis.projection.FactConsumer;
-import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.chassis.consumer.EventConsumer;
+import dev.zetel.chassis.sql.BatchStatement;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.billing.SkuEvent;
@@ -12,12 +12,12 @@ import java.util.UUID;
 
 /** A consumer that takes one key at a time and cannot stomach products called poison. */
 @ApplicationScoped
-public class SkuNotes implements FactConsumer<SkuEvent> {
+public class SkuNotes implements EventConsumer<SkuEvent> {
 
-    private final Upserts upserts;
+    private final BatchStatement statements;
 
-    SkuNotes(Upserts upserts) {
-        this.upserts = upserts;
+    SkuNotes(BatchStatement statements) {
+        this.statements = statements;
     }
 
     @Override
@@ -31,7 +31,7 @@ public class SkuNotes implements FactConsumer<SkuEvent> {
     }
 
     @Override
-    public boolean oneKeyAtATime() {
+    public boolean transactionPerKey() {
         return true;
     }
 
@@ -40,7 +40,7 @@ public class SkuNotes implements FactConsumer<SkuEvent> {
         if (newest.get(0).sku().displayName().equals("poison")) {
             throw new IllegalStateException("poison");
         }
-        upserts.run("""
+        statements.run("""
                 insert into sku_note (sku_id, name, revision)
                 select r."skuId", r."displayName", r.revision
                 from jsonb_to_recordset(cast(:rows as jsonb)) as r("skuId" uuid, "displayName" text, revision bigint)
@@ -51,12 +51,12 @@ public class SkuNotes implements FactConsumer<SkuEvent> {
     }
 
     @Override
-    public void forget(String key) {
-        upserts.delete("delete from sku_note where sku_id = :id", UUID.fromString(key));
+    public void onTombstone(String key) {
+        statements.delete("delete from sku_note where sku_id = :id", UUID.fromString(key));
     }
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return upserts.revision("select revision from sku_note where sku_id = :id", UUID.fromString(key));
+        return statements.revision("select revision from sku_note where sku_id = :id", UUID.fromString(key));
     }
 }

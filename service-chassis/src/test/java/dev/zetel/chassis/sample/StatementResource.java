@@ -1,7 +1,5 @@
 package dev.zetel.chassis.sample;
 
-import dev.zetel.chassis.caller.Allow;
-import dev.zetel.chassis.caller.Permission;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,7 +18,6 @@ public class StatementResource {
 
     @POST
     @Transactional
-    @Allow(Permission.OPERATE)
     public void run(List<String> statements) {
         session.doWork(connection -> {
             for (var sql : statements) {

@@ -1,8 +1,8 @@
 package dev.zetel.chassis.sample;
 
-import dev.zetel.chassis.caller.Actor;
-import dev.zetel.chassis.projection.FactConsumer;
-import dev.zetel.chassis.projection.Upserts;
+import dev.zetel.chassis.actor.Actor;
+import dev.zetel.chassis.consumer.EventConsumer;
+import dev.zetel.chassis.sql.BatchStatement;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.directory.UserEvent;
@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** A consumer that takes many facts at once and keeps in whose name it did. */
+/** A consumer that takes many events at once and keeps in whose name it did. */
 @ApplicationScoped
-public class UserNotes implements FactConsumer<UserEvent> {
+public class UserNotes implements EventConsumer<UserEvent> {
 
-    private final Upserts upserts;
+    private final BatchStatement statements;
     private final Actor actor;
 
-    UserNotes(Upserts upserts, Actor actor) {
-        this.upserts = upserts;
+    UserNotes(BatchStatement statements, Actor actor) {
+        this.statements = statements;
         this.actor = actor;
     }
 
@@ -36,19 +36,20 @@ public class UserNotes implements FactConsumer<UserEvent> {
     @Override
     public void consume(List<UserEvent> newest) {
         var insert = """
-                insert into user_note (user_id, actor, causation_id, together)
-                select r."userId", r.actor, r."causationId", r.together
+                insert into user_note (user_id, actor, causation_id, together, active, revision)
+                select r."userId", r.actor, r."causationId", r."batchSize", r.active, r.revision
                 from jsonb_to_recordset(cast(:rows as jsonb))
-                    as r("userId" uuid, actor text, "causationId" text, together int)
-                on conflict (user_id) do nothing
+                    as r("userId" uuid, actor text, "causationId" text, "batchSize" int, active boolean, revision bigint)
+                on conflict (user_id) do update set active = excluded.active, revision = excluded.revision
+                where excluded.revision > user_note.revision
                 """;
-        upserts.run(
-                insert, newest.stream().map(fact -> row(fact, newest.size())).toList());
+        statements.run(
+                insert, newest.stream().map(event -> row(event, newest.size())).toList());
     }
 
     @Override
-    public void forget(String key) {
-        upserts.delete("delete from user_note where user_id = :id", UUID.fromString(key));
+    public void onTombstone(String key) {
+        statements.delete("delete from user_note where user_id = :id", UUID.fromString(key));
     }
 
     @Override
@@ -56,10 +57,11 @@ public class UserNotes implements FactConsumer<UserEvent> {
         return OptionalLong.of(Long.MAX_VALUE);
     }
 
-    private Row row(UserEvent fact, int together) {
-        var cause = actor.behind(fact);
-        return new Row(fact.user().id(), cause.name(), cause.eventId(), together);
+    private Row row(UserEvent event, int batchSize) {
+        var cause = actor.causeOf(event);
+        var user = event.user();
+        return new Row(user.id(), cause.name(), cause.eventId(), batchSize, user.active(), user.revision());
     }
 
-    private record Row(UUID userId, String actor, String causationId, int together) {}
+    private record Row(UUID userId, String actor, String causationId, int batchSize, boolean active, long revision) {}
 }

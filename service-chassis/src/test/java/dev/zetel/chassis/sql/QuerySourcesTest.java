@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds the sources of all services to {@link SingleColumn}: a query that goes past it works, and is slow only under load. */
+/** Holds the sources of all services to {@link ScalarQuery}: a query that goes past it works, and is slow only under load. */
 class QuerySourcesTest {
 
     /** The first class named after the query's text is its result class; parameters have classes too. */

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The committed document is what the service serves; {@code -Dzetel.snapshots=update} writes it anew. */
+/** The committed document is what the service serves; {@code -Dzetel.snapshots=update} rewrites it. */
 public abstract class OpenApiSnapshot {
 
     private static final Path SNAPSHOT = Path.of("src/main/openapi/openapi.yaml");

@@ -7,19 +7,19 @@ public record CatalogFiles(Rest operator) {
 
     private static final String CATALOG = "/platform/catalog";
 
-    public Answer importProducts(byte[] csv) {
+    public ApiResponse importProducts(byte[] csv) {
         return send("/import", csv);
     }
 
-    public Answer importPlans(byte[] csv) {
+    public ApiResponse importPlans(byte[] csv) {
         return send("/plans/import", csv);
     }
 
-    public Answer importOffers(byte[] csv) {
+    public ApiResponse importOffers(byte[] csv) {
         return send("/offers/import", csv);
     }
 
-    private Answer send(String path, byte[] csv) {
+    private ApiResponse send(String path, byte[] csv) {
         return operator.post(CATALOG + path, "text/csv", BodyPublishers.ofByteArray(csv))
                 .expect(200);
     }

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** JSON over http, in the name of whom the token was given to. */
+/** JSON over HTTP, with one caller's token. */
 public final class Rest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,31 +33,31 @@ public final class Rest {
         this.token = token;
     }
 
-    public Answer get(String path) {
+    public ApiResponse get(String path) {
         return send("GET", path, JSON_TYPE, BodyPublishers.noBody());
     }
 
-    public Answer post(String path, Object body) {
+    public ApiResponse post(String path, Object body) {
         return send("POST", path, JSON_TYPE, json(body));
     }
 
-    public Answer post(String path, String contentType, BodyPublisher body) {
+    public ApiResponse post(String path, String contentType, BodyPublisher body) {
         return send("POST", path, contentType, body);
     }
 
-    public Answer patch(String path, Map<String, ?> body) {
+    public ApiResponse patch(String path, Map<String, ?> body) {
         return send("PATCH", path, JSON_TYPE, json(body));
     }
 
-    public Answer put(String path, Object body) {
+    public ApiResponse put(String path, Object body) {
         return send("PUT", path, JSON_TYPE, json(body));
     }
 
-    public Answer delete(String path) {
+    public ApiResponse delete(String path) {
         return send("DELETE", path, JSON_TYPE, BodyPublishers.noBody());
     }
 
-    private Answer send(String method, String path, String contentType, BodyPublisher body) {
+    private ApiResponse send(String method, String path, String contentType, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Authorization", "Bearer " + token.get())
@@ -68,16 +68,16 @@ public final class Rest {
         return answer(method + " " + path, request);
     }
 
-    static Answer answer(String name, HttpRequest request) {
+    static ApiResponse answer(String name, HttpRequest request) {
         try {
             var response = CLIENT.send(request, BodyHandlers.ofString());
-            return new Answer(name, response.statusCode(), parsed(response.body()));
+            return new ApiResponse(name, response.statusCode(), parsed(response.body()));
         } catch (IOException failure) {
-            throw new UnexpectedAnswer(
+            throw new UnexpectedResponse(
                     name + " got no answer from " + request.uri().getAuthority() + ": " + failure);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
-            throw new UnexpectedAnswer(name + " was interrupted");
+            throw new UnexpectedResponse(name + " was interrupted");
         }
     }
 

@@ -1,9 +1,9 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.part.Jvm;
-import dev.zetel.local.part.Launch;
-import dev.zetel.local.part.Parts;
-import dev.zetel.local.stack.Home;
+import dev.zetel.local.component.Command;
+import dev.zetel.local.component.Components;
+import dev.zetel.local.component.Jvm;
+import dev.zetel.local.stack.Checkout;
 import dev.zetel.local.stack.Ports;
 import dev.zetel.local.stack.RunningStack;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A launcher that outlives the terminal: what it says until it is ready is passed on to who started it. */
-record Background(Home home) {
+record Background(Checkout home) {
 
     private static final int HEAP_MEGABYTES = 96;
 
     /** Returns when the stack is ready, or with the launcher's exit code if it fails. */
     int start(boolean fresh, Ports ports) {
         var log = home.workspace().log("launcher");
-        var launcher = new Launch(command(fresh, ports), Map.of()).start(log);
+        var launcher = new Command(command(fresh, ports), Map.of()).start(log);
         var interrupted = new Thread(launcher::destroy, "give up");
         Runtime.getRuntime().addShutdownHook(interrupted);
         try (var said = new RandomAccessFile(log.toFile(), "r")) {
@@ -50,7 +50,7 @@ record Background(Home home) {
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-Dzetel.checkout=" + home.checkout(),
                 "-cp",
-                Parts.classpath(),
+                Components.classpath(),
                 Zetel.class.getName(),
                 "up",
                 "--port-base",

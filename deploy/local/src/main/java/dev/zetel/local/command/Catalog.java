@@ -1,6 +1,6 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import dev.zetel.local.client.CatalogFiles;
 import dev.zetel.local.client.Rest;
 import dev.zetel.local.stack.Identity;
@@ -59,7 +59,7 @@ final class Catalog {
         }
     }
 
-    private static void show(String what, Answer answer) {
+    private static void show(String what, ApiResponse answer) {
         answer.body()
                 .path("warnings")
                 .forEach(warning ->

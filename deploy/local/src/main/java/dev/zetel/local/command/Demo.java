@@ -10,14 +10,15 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "demo",
-        description = "Tells the story from the purchase to the conflict and back, in a new sandbox each time.",
+        description =
+                "Plays a license conflict from the purchase to the resolution and back, in a new sandbox each time.",
         mixinStandardHelpOptions = true)
 final class Demo implements Callable<Integer> {
 
     @Option(
             names = "--product",
             paramLabel = "SKU_ID",
-            description = "Tell it of another product of the catalog, which needs an offer for a year.")
+            description = "Play it with another product of the catalog, which needs an offer for a year.")
     private String product;
 
     @Override
@@ -26,9 +27,9 @@ final class Demo implements Callable<Integer> {
         var ports = RunningStack.upIn(home).ports();
         var run = new DemoRun(ports, Identity.of(ports, Secrets.of(home)), System.out);
         if (product == null) {
-            run.tell();
+            run.play();
         } else {
-            run.tell(product);
+            run.play(product);
         }
         return 0;
     }

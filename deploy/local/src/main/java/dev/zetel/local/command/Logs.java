@@ -1,6 +1,6 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.part.LogFile;
+import dev.zetel.local.component.LogFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,26 +13,27 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "logs",
-        description = "Shows the end of a part's log, or of every part's.",
+        description = "Shows the end of a component's log, or of every component's.",
         mixinStandardHelpOptions = true)
 final class Logs implements Callable<Integer> {
 
     private static final String SUFFIX = ".log";
 
     @Parameters(arity = "0..1", paramLabel = "PART", description = "For example licensing; all if left out.")
-    private String part;
+    private String component;
 
     @Option(names = "-n", paramLabel = "LINES", defaultValue = "40", description = "How many lines, ${DEFAULT-VALUE}.")
     private int lines;
 
     @Override
     public Integer call() {
-        var parts = known();
-        if (part != null && !parts.contains(part)) {
-            System.err.println("zetel: no log of " + part + "; there are logs of " + String.join(", ", parts));
+        var components = known();
+        if (component != null && !components.contains(component)) {
+            System.err.println(
+                    "zetel: no log of " + component + "; there are logs of " + String.join(", ", components));
             return 1;
         }
-        for (var name : part == null ? parts : List.of(part)) {
+        for (var name : component == null ? components : List.of(component)) {
             System.out.println("== " + name + ": " + file(name));
             new LogFile(file(name)).last(lines).forEach(System.out::println);
         }

@@ -33,7 +33,7 @@ final class Memory {
         }
     }
 
-    /** Pages that several processes share, as PostgreSQL's do, count for each in part. */
+    /** Pages that several processes share, as PostgreSQL's do, count for each in component. */
     private static long proportionalSet(Path file) throws IOException {
         try (var lines = Files.lines(file)) {
             return lines.filter(line -> line.startsWith("Pss:"))

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "status",
-        description = "Shows each part with process, memory and age; exit code 0 only if all run.",
+        description = "Shows each component with process, memory and age; exit code 0 only if all run.",
         mixinStandardHelpOptions = true)
 final class Status implements Callable<Integer> {
 
@@ -28,35 +28,36 @@ final class Status implements Callable<Integer> {
     }
 
     private static int show(RunningStack stack) {
-        System.out.printf(ROW, "part", "state", "process", "memory", "age");
-        stack.parts().forEach(part -> show(part, megabytes(part)));
+        System.out.printf(ROW, "component", "state", "process", "memory", "age");
+        stack.components().forEach(component -> show(component, megabytes(component)));
         show(stack.launcher(), launchersMegabytes(stack));
-        var total = stack.parts().stream().mapToLong(Status::megabytes).sum() + launchersMegabytes(stack);
+        var total = stack.components().stream().mapToLong(Status::megabytes).sum() + launchersMegabytes(stack);
         System.out.printf(ROW, "total", "", "", total + " MB", "port base " + stack.portBase());
         var complete = stack.ready()
                 && stack.isLookedAfter()
-                && stack.parts().stream().allMatch(part -> part.running().isPresent());
+                && stack.components().stream()
+                        .allMatch(component -> component.running().isPresent());
         return complete ? 0 : NOT_UP;
     }
 
-    private static void show(OwnedProcess part, long megabytes) {
-        var state = part.running().isPresent() ? "runs" : "is gone";
-        var age = Duration.between(Instant.ofEpochMilli(part.startedAtMillis()), Instant.now());
+    private static void show(OwnedProcess component, long megabytes) {
+        var state = component.running().isPresent() ? "runs" : "is gone";
+        var age = Duration.between(Instant.ofEpochMilli(component.startedAtMillis()), Instant.now());
         System.out.printf(
                 Locale.ROOT,
                 ROW,
-                part.name(),
+                component.name(),
                 state,
-                part.pid(),
+                component.pid(),
                 megabytes + " MB",
                 String.format("%d:%02d h", age.toHours(), age.toMinutesPart()));
     }
 
-    private static long megabytes(OwnedProcess part) {
-        return part.running().map(Memory::withChildren).orElse(0L);
+    private static long megabytes(OwnedProcess component) {
+        return component.running().map(Memory::withChildren).orElse(0L);
     }
 
-    /** Without its children, which are the parts. */
+    /** Without its children, which are the components. */
     private static long launchersMegabytes(RunningStack stack) {
         return stack.launcher().running().map(Memory::of).orElse(0L);
     }

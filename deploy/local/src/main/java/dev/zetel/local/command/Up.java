@@ -1,8 +1,7 @@
 package dev.zetel.local.command;
 
 import dev.zetel.local.demo.DemoTenant;
-import dev.zetel.local.stack.Blueprint;
-import dev.zetel.local.stack.Home;
+import dev.zetel.local.stack.Checkout;
 import dev.zetel.local.stack.Identity;
 import dev.zetel.local.stack.Launcher;
 import dev.zetel.local.stack.Ports;
@@ -10,6 +9,7 @@ import dev.zetel.local.stack.Preparations;
 import dev.zetel.local.stack.Progress;
 import dev.zetel.local.stack.RunningStack;
 import dev.zetel.local.stack.Secrets;
+import dev.zetel.local.stack.StackDefinition;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class Up implements Callable<Integer> {
         return 0;
     }
 
-    private void stay(Home home, Ports ports) {
+    private void stay(Checkout home, Ports ports) {
         var progress = new Progress(System.out);
         Launcher.endLeftovers(home, progress);
         if (fresh) {
@@ -61,8 +61,8 @@ final class Up implements Callable<Integer> {
         var identity = Identity.of(ports, Secrets.of(home));
         new Preparations(home, ports, progress).make();
         var launcher = new Launcher(home, ports, progress);
-        var took = launcher.start(new Blueprint(home, ports, identity).steps());
-        progress.say(String.format(Locale.ROOT, "All parts are ready after %.1f s.", took.toMillis() / 1000.0));
+        var took = launcher.start(new StackDefinition(home, ports, identity).steps());
+        progress.say(String.format(Locale.ROOT, "All components are ready after %.1f s.", took.toMillis() / 1000.0));
         launcher.whileAlive(
                 () -> new DemoTenant(ports, identity, home.workspace().data(), progress).provision());
         Welcome.print(home, ports, identity, System.out);

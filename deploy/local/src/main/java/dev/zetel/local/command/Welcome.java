@@ -3,7 +3,7 @@ package dev.zetel.local.command;
 import dev.zetel.local.demo.DemoAccount;
 import dev.zetel.local.demo.DemoTenant;
 import dev.zetel.local.stack.Certificate;
-import dev.zetel.local.stack.Home;
+import dev.zetel.local.stack.Checkout;
 import dev.zetel.local.stack.Identity;
 import dev.zetel.local.stack.Listener;
 import dev.zetel.local.stack.Ports;
@@ -14,7 +14,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void print(Home home, Ports ports, Identity identity, PrintStream out) {
+    static void print(Checkout home, Ports ports, Identity identity, PrintStream out) {
         out.println();
         out.println("Zetel is up.");
         out.println("  REST            http://localhost:" + ports.of(Listener.GATEWAY) + "/v1.0");

@@ -1,8 +1,8 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.part.PartFailed;
+import dev.zetel.local.component.ComponentFailed;
+import dev.zetel.local.stack.Checkout;
 import dev.zetel.local.stack.Ended;
-import dev.zetel.local.stack.Home;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,8 +38,8 @@ public final class Zetel {
     }
 
     /** The checkout that the shell script stands in. */
-    static Home home() {
-        return new Home(Path.of(System.getProperty("zetel.checkout", "")).toAbsolutePath());
+    static Checkout home() {
+        return new Checkout(Path.of(System.getProperty("zetel.checkout", "")).toAbsolutePath());
     }
 
     private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
@@ -48,9 +48,10 @@ public final class Zetel {
         }
         var out = command.getErr();
         out.println("zetel: " + failure.getMessage());
-        if (failure instanceof PartFailed part && !part.lastLines().isEmpty()) {
+        if (failure instanceof ComponentFailed component
+                && !component.lastLines().isEmpty()) {
             out.println("The last that it said:");
-            part.lastLines().forEach(line -> out.println("  | " + line));
+            component.lastLines().forEach(line -> out.println("  | " + line));
         }
         if (home().free() < FULL) {
             out.println("The disk is full: " + home().free() / MEGABYTE + " MB free in " + home().folder() + ".");

@@ -1,9 +1,9 @@
 package dev.zetel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import dev.zetel.local.client.Rest;
-import dev.zetel.local.client.UnexpectedAnswer;
+import dev.zetel.local.client.UnexpectedResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ record Commerce(Rest caller) {
 
     private static final String SUBSCRIPTIONS = "/commerce/subscriptions";
 
-    Answer buy(String skuId, int seats) {
+    ApiResponse buy(String skuId, int seats) {
         return caller.post(SUBSCRIPTIONS, Map.of("offerId", annualOffer(skuId), "quantity", seats));
     }
 
@@ -23,19 +23,19 @@ record Commerce(Rest caller) {
                 .anyMatch(subscription -> subscription.path("skuId").asText().equals(skuId));
     }
 
-    Answer subscription(String id) {
+    ApiResponse subscription(String id) {
         return caller.get(SUBSCRIPTIONS + "/" + id).expect(200);
     }
 
-    Answer changeQuantity(String id, int total) {
+    ApiResponse changeQuantity(String id, int total) {
         return caller.post(SUBSCRIPTIONS + "/" + id + "/changeQuantity", Map.of("quantity", total));
     }
 
-    Answer autoRenew(String id, boolean on) {
+    ApiResponse autoRenew(String id, boolean on) {
         return caller.patch(SUBSCRIPTIONS + "/" + id, Map.of("autoRenew", on));
     }
 
-    Answer renew(String id) {
+    ApiResponse renew(String id) {
         return caller.post(SUBSCRIPTIONS + "/" + id + "/renew", Map.of());
     }
 
@@ -46,10 +46,10 @@ record Commerce(Rest caller) {
                 .filter(offer -> offer.path("term").asText().equals("P1Y"))
                 .map(offer -> offer.path("id").asText())
                 .findFirst()
-                .orElseThrow(() -> new UnexpectedAnswer("no offer of product " + skuId + " for a year"));
+                .orElseThrow(() -> new UnexpectedResponse("no offer of product " + skuId + " for a year"));
     }
 
-    static List<JsonNode> values(Answer answer) {
+    static List<JsonNode> values(ApiResponse answer) {
         return elements(answer.body().path("value")).toList();
     }
 

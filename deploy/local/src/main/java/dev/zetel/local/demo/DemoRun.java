@@ -6,16 +6,16 @@ import dev.zetel.local.stack.Ports;
 import java.io.PrintStream;
 import java.util.UUID;
 
-/** One telling of the story, in a sandbox that is made for it. */
+/** One run of the demo, in a sandbox made for it. */
 public record DemoRun(Ports ports, Identity identity, PrintStream out) {
 
-    /** Tells it of the demo catalog's largest product. */
-    public void tell() {
-        tell(DemoCatalog.OFFICE_COMPLETE.skuId());
+    /** Plays it with the demo catalog's largest product. */
+    public void play() {
+        play(DemoCatalog.OFFICE_COMPLETE.skuId());
     }
 
-    /** Tells it of a product to its end, or fails where it turns out otherwise. */
-    public void tell(String sku) {
+    /** Plays it with a product, and fails at the first step that does not hold. */
+    public void play(String sku) {
         var id = UUID.randomUUID().toString();
         var domain = "run-" + id.substring(0, 8) + "." + DemoTenant.DOMAIN;
         var sandbox = new Sandbox(
@@ -26,8 +26,9 @@ public record DemoRun(Ports ports, Identity identity, PrintStream out) {
                 "http://localhost:" + ports.of(Listener.GATEWAY),
                 identity);
         DemoCatalog.publish(sandbox.as(DemoAccount.OPERATOR));
-        new DemoStory(sku, sandbox, new Narration(out)).tell();
-        out.println("The story is true. To look around in its sandbox: ./zetel token "
+        var narration = new Narration(out);
+        new DemoStory(sku, sandbox, narration).play();
+        out.println("All " + narration.steps() + " steps passed. To look around in the sandbox: ./zetel token "
                 + DemoAccount.GLOBAL.person().userPrincipalName(domain));
     }
 }

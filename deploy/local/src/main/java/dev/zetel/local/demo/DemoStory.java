@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * From the purchase to the conflict and back, told through the public API alone. Each telling has a sandbox of its own,
+ * From the purchase to the conflict and back, through the public API alone. Each run has its own sandbox,
  * so it always begins with nothing and leaves the demo tenant as it is.
  */
 final class DemoStory {
@@ -35,9 +35,9 @@ final class DemoStory {
         this.handout = new Licensing(sandbox.as(DemoAccount.USER));
     }
 
-    void tell() {
+    void play() {
         users = Person.some(21).stream().map(sandbox::create).toList();
-        narration.tell("", "a sandbox with five administrators and " + users.size() + " people", sandbox.domain());
+        narration.print("", "a sandbox with five administrators and " + users.size() + " people", sandbox.domain());
         seatsAreBoughtAndHandedOut();
         rolesAreKeptApart();
         theSubscriptionExpires();
@@ -49,14 +49,14 @@ final class DemoStory {
 
     private void seatsAreBoughtAndHandedOut() {
         subscription = billing.buy(sku, 25).expect(201).text("id");
-        narration.tell("S14, S16", "25 seats of a product bought for a year", seats(25, 0));
+        narration.print("S14, S16", "25 seats of a product bought for a year", seats(25, 0));
         var product = handout.product(sku);
-        narration.tell(
+        narration.print(
                 "S1, S2",
                 "the product is " + product.path("skuPartNumber").asText(),
                 product.path("servicePlans").size() + " services");
         holders().forEach(user -> handout.assign(user, sku).expect(200));
-        narration.tell("S3, S5", "assigned to 20 people", seats(25, 20));
+        narration.print("S3, S5", "assigned to 20 people", seats(25, 20));
         twoServicesAreSwitchedOff(product.path("servicePlans"));
     }
 
@@ -71,17 +71,17 @@ final class DemoStory {
         handout.assign(user, sku, off).expect(200);
         var on = handout.servicesOn(user, sku);
         narration.check("two of the services are off", on, ids -> ids.size() == plans.size() - 2 && disjoint(ids, off));
-        narration.tell("S2, S3", "two services switched off for one of them", on.size() + " services on");
+        narration.print("S2, S3", "two services switched off for one of them", on.size() + " services on");
         handout.assign(user, sku).expect(200);
         narration.check("all services are on again", handout.servicesOn(user, sku), ids -> ids.size() == plans.size());
     }
 
     private void rolesAreKeptApart() {
         var notAllowed = new Licensing(sandbox.as(DemoAccount.BILLING));
-        narration.tellRefusal(
+        narration.printRefusal(
                 "S41", "the billing administrator tries to assign", notAllowed.assign(users.get(20), sku), 403);
         var neither = new Commerce(sandbox.as(DemoAccount.USER));
-        narration.tellRefusal("S13", "the user administrator tries to buy", neither.buy(sku, 1), 403);
+        narration.printRefusal("S13", "the user administrator tries to buy", neither.buy(sku, 1), 403);
     }
 
     private void theSubscriptionExpires() {
@@ -91,7 +91,7 @@ final class DemoStory {
         var clock = new SandboxClock(sandbox.as(DemoAccount.OPERATOR), sandbox.id());
         clock.advanceTo(dayAfter);
         narration.await("the clock stands at " + dayAfter, clock::read, read -> clock.standsAt(dayAfter));
-        narration.tell("S17", "auto-renew switched off, and the clock moved past the end", dayAfter);
+        narration.print("S17", "auto-renew switched off, and the clock moved past the end", dayAfter);
         var conflict = conflict(20);
         var services = conflict.path("servicePlans").size();
         var over = handout.usersOver(conflict);
@@ -101,7 +101,7 @@ final class DemoStory {
                 users -> users.size() == 20
                         && users.stream()
                                 .allMatch(user -> user.path("servicesAffected").size() == services));
-        narration.tell(
+        narration.print(
                 "S8, S18",
                 "a license conflict for every user and every service",
                 over.size() + " users, each in " + services + " services");
@@ -109,25 +109,25 @@ final class DemoStory {
 
     private void theRenewalSolvesIt() {
         var notAllowed = new Commerce(sandbox.as(DemoAccount.USER));
-        narration.tellRefusal("S19", "the user administrator tries to renew", notAllowed.renew(subscription), 403);
+        narration.printRefusal("S19", "the user administrator tries to renew", notAllowed.renew(subscription), 403);
         var ways =
                 new Licensing(sandbox.as(DemoAccount.BILLING)).openConflict(sku).path("resolutions");
         var offered =
                 Commerce.elements(ways).map(way -> way.path("kind").asText()).toList();
         narration.check("nothing but a renewal is offered", offered, List.of("renew")::equals);
-        narration.tell("S19", "what is offered to the billing administrator", String.join(", ", offered));
+        narration.print("S19", "what is offered to the billing administrator", String.join(", ", offered));
         billing.renew(subscription).expect(200);
         noConflict();
-        narration.tell("S12, S19", "the billing administrator renews: resolved", seats(25, 20));
+        narration.print("S12, S19", "the billing administrator renews: resolved", seats(25, 20));
     }
 
     private void fewerSeatsAreBought() {
         billing.changeQuantity(subscription, 15).expect(200);
         var over = handout.usersOver(conflict(5));
         narration.check("five users are over", over, users -> users.size() == 5);
-        narration.tell(
+        narration.print(
                 "S8, S38",
-                "reduced to 15 seats: 5 people are over the line",
+                "reduced to 15 seats: 5 people are uncovered",
                 over.stream().map(DemoStory::nameOf).collect(Collectors.joining(", ")));
     }
 
@@ -136,23 +136,23 @@ final class DemoStory {
         users.subList(0, 2)
                 .forEach(user -> userAdministrator.delete("/users/" + user).expect(204));
         conflict(3);
-        narration.tell("S11, S34", "2 people deleted, which frees their seats: 3 short", seats(15, 18));
+        narration.print("S11, S34", "2 people deleted, which frees their seats: 3 short", seats(15, 18));
         users.subList(2, 4).forEach(user -> handout.remove(user, sku).expect(200));
         conflict(1);
-        narration.tell("S7, S10", "2 licenses removed: 1 short", seats(15, 16));
+        narration.print("S7, S10", "2 licenses removed: 1 short", seats(15, 16));
         billing.changeQuantity(subscription, 16).expect(200);
         noConflict();
-        narration.tell("S9, S15", "one more seat bought: resolved", seats(16, 16));
-        narration.tellRefusal("S27", "no seat is free for another person", handout.assign(users.get(20), sku), 400);
+        narration.print("S9, S15", "one more seat bought: resolved", seats(16, 16));
+        narration.printRefusal("S27", "no seat is free for another person", handout.assign(users.get(20), sku), 400);
     }
 
     private void aDeletedUserComesBack() {
         billing.changeQuantity(subscription, 17).expect(200);
-        narration.tell("S6", "one more seat bought", seats(17, 16));
+        narration.print("S6", "one more seat bought", seats(17, 16));
         var restored = sandbox.as(DemoAccount.USER)
                 .post("/directory/deletedItems/" + users.get(0) + "/restore", Map.of())
                 .expect(200);
-        narration.tell("S37", restored.text("displayName") + " is restored and has the license back", seats(17, 17));
+        narration.print("S37", restored.text("displayName") + " is restored and has the license back", seats(17, 17));
     }
 
     private List<String> holders() {

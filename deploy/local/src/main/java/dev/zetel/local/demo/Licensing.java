@@ -2,7 +2,7 @@ package dev.zetel.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import dev.zetel.local.client.Rest;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +10,12 @@ import java.util.Map;
 /** Handing out seats and looking at them, in the name of somebody who may or may not. */
 record Licensing(Rest caller) {
 
-    Answer assign(String user, String skuId) {
+    ApiResponse assign(String user, String skuId) {
         return assign(user, skuId, List.of());
     }
 
     /** With some services of the product switched off. */
-    Answer assign(String user, String skuId, List<String> disabledPlans) {
+    ApiResponse assign(String user, String skuId, List<String> disabledPlans) {
         return change(user, List.of(Map.of("skuId", skuId, "disabledPlans", disabledPlans)), List.of());
     }
 
@@ -37,7 +37,7 @@ record Licensing(Rest caller) {
                 .orElse(MissingNode.getInstance());
     }
 
-    Answer remove(String user, String skuId) {
+    ApiResponse remove(String user, String skuId) {
         return change(user, List.of(), List.of(skuId));
     }
 
@@ -62,7 +62,7 @@ record Licensing(Rest caller) {
                         .expect(200));
     }
 
-    private Answer change(String user, List<?> add, List<?> remove) {
+    private ApiResponse change(String user, List<?> add, List<?> remove) {
         return caller.post("/users/" + user + "/assignLicense", Map.of("addLicenses", add, "removeLicenses", remove));
     }
 

@@ -1,43 +1,50 @@
 package dev.zetel.local.demo;
 
-import dev.zetel.local.client.Answer;
-import dev.zetel.local.client.UnexpectedAnswer;
+import dev.zetel.local.client.ApiResponse;
+import dev.zetel.local.client.UnexpectedResponse;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Tells a story step by step, each with the number of the rule that it shows, and breaks off when it turns out false. */
+/** Prints a run step by step, each with the number of the rule that it shows, and stops at the first that fails. */
 final class Narration {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String STEP = "%-9s %-66s %s%n";
 
     private final PrintStream out;
+    private int steps;
 
     Narration(PrintStream out) {
         this.out = out;
     }
 
-    void tell(String rows, String step, Object figures) {
+    void print(String rows, String step, Object figures) {
         out.printf(STEP, rows, step, figures);
         out.flush();
+        steps += rows.isEmpty() ? 0 : 1;
+    }
+
+    /** How many steps have shown a rule so far. */
+    int steps() {
+        return steps;
     }
 
     /** A step that has to be refused, and with which status. */
-    void tellRefusal(String rows, String step, Answer answer, int status) {
+    void printRefusal(String rows, String step, ApiResponse answer, int status) {
         answer.expect(status);
-        tell(rows, step, status + " " + answer.message());
+        print(rows, step, status + " " + answer.message());
     }
 
-    /** What is found once it is as it has to be: services hear of one another's facts a moment later. */
+    /** What is found once it is as it has to be: services hear of one another's events a moment later. */
     <T> T await(String expectation, Supplier<T> look, Predicate<T> asItHasToBe) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         var found = look.get();
         while (!asItHasToBe.test(found)) {
             if (System.nanoTime() > deadline) {
-                throw new UnexpectedAnswer(
+                throw new UnexpectedResponse(
                         "after " + PATIENCE.toSeconds() + " s it is not so that " + expectation + ", but: " + found);
             }
             pause();
@@ -49,7 +56,7 @@ final class Narration {
     /** What has to be so at once. */
     <T> void check(String expectation, T found, Predicate<T> asItHasToBe) {
         if (!asItHasToBe.test(found)) {
-            throw new UnexpectedAnswer("it is not so that " + expectation + ", but: " + found);
+            throw new UnexpectedResponse("it is not so that " + expectation + ", but: " + found);
         }
     }
 
@@ -58,7 +65,7 @@ final class Narration {
             TimeUnit.MILLISECONDS.sleep(100);
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
-            throw new UnexpectedAnswer("the story was interrupted");
+            throw new UnexpectedResponse("the demo was interrupted");
         }
     }
 }

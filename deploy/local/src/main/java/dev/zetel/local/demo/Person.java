@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Somebody with an account, whose country decides which services he may have. */
+/** A user, whose country decides which services are available to them. */
 public record Person(String givenName, String surname, String usageLocation) {
 
     private static final List<String> GIVEN_NAMES = List.of(
@@ -33,7 +33,7 @@ public record Person(String givenName, String surname, String usageLocation) {
         return mailNickname() + "@" + domain;
     }
 
-    /** As the directory is asked to create him. */
+    /** The body of the request that creates the user. */
     Map<String, Object> asUser(String domain) {
         return Map.of(
                 "accountEnabled",

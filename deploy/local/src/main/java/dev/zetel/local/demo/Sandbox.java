@@ -1,6 +1,6 @@
 package dev.zetel.local.demo;
 
-import dev.zetel.local.client.Answer;
+import dev.zetel.local.client.ApiResponse;
 import dev.zetel.local.client.Realm;
 import dev.zetel.local.client.Realm.LogIn;
 import dev.zetel.local.client.Rest;
@@ -73,7 +73,7 @@ final class Sandbox {
                 "firstAdministrator", administrator);
     }
 
-    /** Creates a user; one of that name is taken as he is. */
+    /** Creates a user; an existing one of that name is taken as it is. */
     String create(Person person) {
         var created = as(DemoAccount.GLOBAL).post("/users", person.asUser(domain));
         if (created.status() == 400 && created.message().contains("already exists")) {
@@ -82,7 +82,7 @@ final class Sandbox {
         return created.expect(201).text("id");
     }
 
-    private Answer find(Person person) {
+    private ApiResponse find(Person person) {
         return as(DemoAccount.GLOBAL)
                 .get("/users/" + person.userPrincipalName(domain))
                 .expect(200);

@@ -20,7 +20,7 @@ public record Certificate(Path folder) {
     /** It guards a file next to it that only this machine's user reads; Java wants one. */
     private static final String STORE_PASSWORD = "localhost";
 
-    public static Certificate of(Home home) {
+    public static Certificate of(Checkout home) {
         return new Certificate(home.folder().resolve("tls"));
     }
 
@@ -32,7 +32,7 @@ public record Certificate(Path folder) {
         return STORE_PASSWORD;
     }
 
-    /** What a client is told to trust. */
+    /** What a client is configured to trust. */
     public Path pem() {
         return folder.resolve("gateway.pem");
     }

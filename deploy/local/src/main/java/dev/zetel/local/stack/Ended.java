@@ -1,6 +1,6 @@
 package dev.zetel.local.stack;
 
-/** Somebody ended the stack while something of it was still under way: no failure, and nothing to be told. */
+/** The stack was ended while it was starting: no failure, and nothing to report. */
 public class Ended extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

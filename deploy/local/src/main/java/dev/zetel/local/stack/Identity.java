@@ -2,7 +2,7 @@ package dev.zetel.local.stack;
 
 import dev.zetel.local.client.Realm;
 import dev.zetel.local.client.Tokens;
-import dev.zetel.local.part.Keycloak;
+import dev.zetel.local.component.Keycloak;
 import java.util.Map;
 
 /** Who can ask the stack for what: the realm, and tokens from it. */

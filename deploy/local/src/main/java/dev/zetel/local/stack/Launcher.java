@@ -1,6 +1,6 @@
 package dev.zetel.local.stack;
 
-import dev.zetel.local.part.Part;
+import dev.zetel.local.component.Component;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -9,21 +9,21 @@ import java.util.concurrent.CompletionException;
 /** Brings a stack up, looks after it, and leaves nothing behind when it ends. */
 public final class Launcher {
 
-    private final Home home;
+    private final Checkout home;
     private final Ports ports;
     private final Progress progress;
     private final CompletableFuture<Void> death = new CompletableFuture<>();
     private Stack stack;
     private RunningStack running;
 
-    public Launcher(Home home, Ports ports, Progress progress) {
+    public Launcher(Checkout home, Ports ports, Progress progress) {
         this.home = home;
         this.ports = ports;
         this.progress = progress;
     }
 
     /** Ends what a launcher that was killed left behind. */
-    public static void endLeftovers(Home home, Progress progress) {
+    public static void endLeftovers(Checkout home, Progress progress) {
         home.stackFile().read().filter(stack -> !stack.isLookedAfter()).ifPresent(stack -> {
             var ended = stack.endParts();
             home.stackFile().delete();
@@ -33,7 +33,7 @@ public final class Launcher {
         });
     }
 
-    /** Starts every part and returns when all are ready; says how long that took. */
+    /** Starts every component and returns when all are ready; says how long that took. */
     public Duration start(List<Step> steps) {
         OwnClasses.hold();
         var started = new Progress(System.out);
@@ -46,7 +46,7 @@ public final class Launcher {
         return started.elapsed();
     }
 
-    /** Does something that needs the stack, and fails with the part if one dies meanwhile. */
+    /** Does something that needs the stack, and fails with the component if one dies meanwhile. */
     public void whileAlive(Runnable work) {
         stack.orEnded(() -> joinFirst(CompletableFuture.runAsync(work)));
     }
@@ -56,7 +56,7 @@ public final class Launcher {
         home.stackFile().write(running);
     }
 
-    /** Waits until a part dies, and fails with it. */
+    /** Waits until a component dies, and fails with it. */
     public void stayUntilOneDies() {
         joinFirst(new CompletableFuture<>());
     }
@@ -69,14 +69,14 @@ public final class Launcher {
         }
     }
 
-    private void mourn(Part part) {
-        var code = part.process().orElseThrow().exitValue();
-        death.completeExceptionally(part.failed("died with code " + code));
+    private void mourn(Component component) {
+        var code = component.process().orElseThrow().exitValue();
+        death.completeExceptionally(component.failed("died with code " + code));
     }
 
-    private synchronized void remember(Part part) {
-        running = running.with(
-                OwnedProcess.of(part.name(), part.process().orElseThrow().toHandle()));
+    private synchronized void remember(Component component) {
+        running = running.with(OwnedProcess.of(
+                component.name(), component.process().orElseThrow().toHandle()));
         home.stackFile().write(running);
     }
 

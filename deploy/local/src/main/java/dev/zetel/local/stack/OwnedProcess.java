@@ -3,7 +3,7 @@ package dev.zetel.local.stack;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A process of ours, told from a later one of the same number by the time of its start. */
+/** A process of ours; its start time distinguishes it from a later one with the same number. */
 public record OwnedProcess(String name, long pid, long startedAtMillis) {
 
     /** The start is computed from the time since boot, so that a corrected clock moves it a little. */

@@ -1,9 +1,9 @@
 package dev.zetel.local.stack;
 
-import dev.zetel.local.part.KeycloakImage;
+import dev.zetel.local.component.KeycloakImage;
 
-/** What is looked at and made before the first part starts. */
-public record Preparations(Home home, Ports ports, Progress progress) {
+/** What is looked at and made before the first component starts. */
+public record Preparations(Checkout home, Ports ports, Progress progress) {
 
     private static final long MEGABYTE = 1 << 20;
     private static final long TO_MAKE_EVERYTHING = 1_200;
@@ -15,8 +15,8 @@ public record Preparations(Home home, Ports ports, Progress progress) {
         ports.taken().ifPresent(this::refuseATakenPort);
         Certificate.of(home).make();
         var staging = new Staging(home);
-        Blueprint.SERVICES.stream().map(Blueprint::moduleOf).forEach(staging::refresh);
-        staging.refresh(Blueprint.GATEWAY);
+        StackDefinition.SERVICES.stream().map(StackDefinition::moduleOf).forEach(staging::refresh);
+        staging.refresh(StackDefinition.GATEWAY);
         makeTheImage();
     }
 

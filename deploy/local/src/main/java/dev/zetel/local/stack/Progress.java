@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Tells a person at a terminal, one line for each part, how far the stack is. */
+/** Prints progress at the terminal, one line for each component. */
 public final class Progress {
 
     private final PrintStream out;

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** What a launcher writes down about itself and the parts that it started, so that another can find them. */
-public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, List<OwnedProcess> parts) {
+/** What a launcher writes down about itself and the components that it started, so that another can find them. */
+public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, List<OwnedProcess> components) {
 
     private static final int SECONDS_TO_END = 20;
     private static final int SECONDS_FOR_ALL = 90;
@@ -19,24 +19,24 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
     }
 
     /** The stack of a checkout, whether or not it still runs. */
-    public static Optional<RunningStack> in(Home home) {
+    public static Optional<RunningStack> in(Checkout home) {
         return home.stackFile().read();
     }
 
     /** The stack of a checkout, for who needs it up. */
-    public static RunningStack upIn(Home home) {
+    public static RunningStack upIn(Checkout home) {
         return in(home).filter(RunningStack::isLookedAfter)
                 .orElseThrow(() -> new CannotStart("Zetel is not up; zetel up starts it"));
     }
 
-    RunningStack with(OwnedProcess part) {
-        var all = new ArrayList<>(parts);
-        all.add(part);
+    RunningStack with(OwnedProcess component) {
+        var all = new ArrayList<>(components);
+        all.add(component);
         return new RunningStack(portBase, ready, launcher, List.copyOf(all));
     }
 
     RunningStack nowReady() {
-        return new RunningStack(portBase, true, launcher, parts);
+        return new RunningStack(portBase, true, launcher, components);
     }
 
     @JsonIgnore
@@ -50,7 +50,7 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
         return launcher.running().isPresent();
     }
 
-    /** Asks the launcher to end, which ends all parts in order, and waits for it. */
+    /** Asks the launcher to end, which ends all components in order, and waits for it. */
     public void endLauncher() {
         launcher.running().ifPresent(process -> {
             process.destroy();
@@ -60,7 +60,9 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
 
     /** Ends what a dead launcher left behind, and says how many processes that were. */
     int endParts() {
-        var left = parts.stream().flatMap(part -> part.running().stream()).toList();
+        var left = components.stream()
+                .flatMap(component -> component.running().stream())
+                .toList();
         left.forEach(ProcessHandle::destroy);
         left.forEach(RunningStack::awaitEnd);
         return left.size();

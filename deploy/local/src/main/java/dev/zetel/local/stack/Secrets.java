@@ -28,7 +28,7 @@ public final class Secrets {
         }
     }
 
-    public static Secrets of(Home home) {
+    public static Secrets of(Checkout home) {
         return new Secrets(home.workspace().data().resolve("secrets.properties"));
     }
 

@@ -1,6 +1,6 @@
 package dev.zetel.local.stack;
 
-import dev.zetel.local.part.Part;
+import dev.zetel.local.component.Component;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
-/** All parts together: started side by side as far as their needs allow, stopped so that none misses what it needs. */
+/** All components together: started side by side as far as their needs allow, stopped so that none misses what it needs. */
 final class Stack {
 
     private final List<Step> steps;
@@ -22,21 +22,21 @@ final class Stack {
     }
 
     /**
-     * Returns when everything is ready, or throws the first failure; tells of each process as soon as it exists. What a part
+     * Returns when everything is ready, or throws the first failure; reports each process as soon as it exists. What a component
      * says because it is being stopped is no failure of it: then {@link Ended} is thrown.
      */
-    void start(Consumer<Part> launched) {
-        Map<Part, CompletableFuture<Void>> ready = new HashMap<>();
+    void start(Consumer<Component> launched) {
+        Map<Component, CompletableFuture<Void>> ready = new HashMap<>();
         for (var step : steps) {
             var needs = step.needs().stream().map(ready::get).toArray(CompletableFuture[]::new);
             ready.put(
-                    step.part(),
+                    step.component(),
                     CompletableFuture.allOf(needs).thenRunAsync(() -> run(step, launched), Stack::inThread));
         }
         orEnded(() -> awaitAll(List.copyOf(ready.values())));
     }
 
-    /** Does something that rests on the parts; where it fails or is done because they are being stopped, it has ended. */
+    /** Does something that rests on the components; where it fails or is done because they are being stopped, it has ended. */
     void orEnded(Runnable work) {
         try {
             work.run();
@@ -48,46 +48,46 @@ final class Stack {
         }
     }
 
-    /** Nobody hears of parts that end from now on. */
+    /** Nobody hears of components that end from now on. */
     void stop() {
         stopping = true;
-        Map<Part, CompletableFuture<Void>> ended = new HashMap<>();
+        Map<Component, CompletableFuture<Void>> ended = new HashMap<>();
         for (var index = steps.size() - 1; index >= 0; index--) {
-            var part = steps.get(index).part();
+            var component = steps.get(index).component();
             var users = steps.stream()
-                    .filter(step -> step.needs().contains(part))
-                    .map(step -> ended.get(step.part()))
+                    .filter(step -> step.needs().contains(component))
+                    .map(step -> ended.get(step.component()))
                     .toArray(CompletableFuture[]::new);
-            ended.put(part, CompletableFuture.allOf(users).thenRunAsync(part::stop, Stack::inThread));
+            ended.put(component, CompletableFuture.allOf(users).thenRunAsync(component::stop, Stack::inThread));
         }
         awaitAll(List.copyOf(ended.values()));
     }
 
-    /** Calls back when a part ends that nobody stopped. */
-    void whenOneDies(Consumer<Part> undertaker) {
+    /** Calls back when a component ends that nobody stopped. */
+    void whenOneDies(Consumer<Component> undertaker) {
         for (var step : steps) {
-            step.part().process().orElseThrow().onExit().thenRun(() -> {
+            step.component().process().orElseThrow().onExit().thenRun(() -> {
                 if (!stopping) {
-                    undertaker.accept(step.part());
+                    undertaker.accept(step.component());
                 }
             });
         }
     }
 
-    private void run(Step step, Consumer<Part> launched) {
+    private void run(Step step, Consumer<Component> launched) {
         if (stopping) {
             return;
         }
-        var part = step.part();
-        part.launch();
-        launched.accept(part);
+        var component = step.component();
+        component.launch();
+        launched.accept(component);
         if (stopping) {
-            part.stop();
+            component.stop();
             return;
         }
-        part.awaitReady();
+        component.awaitReady();
         step.afterwards().run();
-        progress.done(part.name(), "ready at port " + part.port());
+        progress.done(component.name(), "ready at port " + component.port());
     }
 
     private static void awaitAll(List<CompletableFuture<Void>> all) {
@@ -105,7 +105,7 @@ final class Stack {
     }
 
     private static void inThread(Runnable work) {
-        var thread = new Thread(work, "part");
+        var thread = new Thread(work, "component");
         thread.setDaemon(true);
         thread.start();
     }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** The file that tells which stack runs here; a reader sees the old or the new content, never half of one. */
+/** The file that says which stack runs here; a reader sees the old or the new content, never half of one. */
 public record StackFile(Path path) {
 
     private static final ObjectMapper JSON = new ObjectMapper();

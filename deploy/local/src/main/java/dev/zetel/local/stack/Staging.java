@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Copies of the packaged services that the stack runs from, so that a build does not pull them from under it. */
-record Staging(Home home) {
+record Staging(Checkout home) {
 
     private static final String APPLICATION = "quarkus-app";
 

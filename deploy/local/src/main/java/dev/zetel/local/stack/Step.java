@@ -1,16 +1,16 @@
 package dev.zetel.local.stack;
 
-import dev.zetel.local.part.Part;
+import dev.zetel.local.component.Component;
 import java.util.List;
 
-/** One part of a stack: what has to be ready before it, and what is done as soon as it is ready itself. */
-public record Step(Part part, List<Part> needs, Runnable afterwards) {
+/** One component of a stack: what has to be ready before it, and what is done as soon as it is ready itself. */
+public record Step(Component component, List<Component> needs, Runnable afterwards) {
 
-    static Step of(Part part, Part... needs) {
-        return new Step(part, List.of(needs), () -> {});
+    static Step of(Component component, Component... needs) {
+        return new Step(component, List.of(needs), () -> {});
     }
 
     Step then(Runnable work) {
-        return new Step(part, needs, work);
+        return new Step(component, needs, work);
     }
 }

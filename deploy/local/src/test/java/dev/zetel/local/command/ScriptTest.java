@@ -26,7 +26,7 @@ class ScriptTest {
             main=deploy/local/target/classes/dev/zetel/local/command
             mkdir -p $main benchmarks/target
             touch $main/Zetel.class
-            echo 'classpath=one.jar:two.jar' >deploy/local/target/classes/parts.properties
+            echo 'classpath=one.jar:two.jar' >deploy/local/target/classes/components.properties
             echo three.jar >benchmarks/target/classpath
             """;
 

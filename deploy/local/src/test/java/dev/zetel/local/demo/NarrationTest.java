@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.zetel.local.client.Answer;
-import dev.zetel.local.client.UnexpectedAnswer;
+import dev.zetel.local.client.ApiResponse;
+import dev.zetel.local.client.UnexpectedResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,32 +14,32 @@ import org.junit.jupiter.api.Test;
 
 class NarrationTest {
 
-    private final ByteArrayOutputStream told = new ByteArrayOutputStream();
-    private final Narration narration = new Narration(new PrintStream(told, true));
+    private final ByteArrayOutputStream output = new ByteArrayOutputStream();
+    private final Narration narration = new Narration(new PrintStream(output, true));
 
     @Test
     void tellsAStepWithItsRowAndFigures() {
-        narration.tell("S14", "25 seats bought", "25 bought, 0 taken, 25 free");
+        narration.print("S14", "25 seats bought", "25 bought, 0 taken, 25 free");
 
-        assertThat(told.toString().strip()).matches("S14 +25 seats bought +25 bought, 0 taken, 25 free");
+        assertThat(output.toString().strip()).matches("S14 +25 seats bought +25 bought, 0 taken, 25 free");
     }
 
     @Test
     void tellsWhatWasRefusedAndWhy() throws IOException {
-        var refusal = new Answer(
+        var refusal = new ApiResponse(
                 "POST /x", 403, new ObjectMapper().readTree("{\"error\":{\"message\":\"Insufficient privileges.\"}}"));
 
-        narration.tellRefusal("S41", "the billing administrator tries to assign", refusal, 403);
+        narration.printRefusal("S41", "the billing administrator tries to assign", refusal, 403);
 
-        assertThat(told.toString()).contains("403 Insufficient privileges.");
+        assertThat(output.toString()).contains("403 Insufficient privileges.");
     }
 
     @Test
     void breaksOffWhenWhatHasToBeRefusedIsNot() throws IOException {
-        var granted = new Answer("POST /x", 200, new ObjectMapper().readTree("{}"));
+        var granted = new ApiResponse("POST /x", 200, new ObjectMapper().readTree("{}"));
 
-        assertThatThrownBy(() -> narration.tellRefusal("S41", "tries to assign", granted, 403))
-                .isInstanceOf(UnexpectedAnswer.class)
+        assertThatThrownBy(() -> narration.printRefusal("S41", "tries to assign", granted, 403))
+                .isInstanceOf(UnexpectedResponse.class)
                 .hasMessage("POST /x answered 200: {}");
     }
 
@@ -49,5 +49,14 @@ class NarrationTest {
 
         assertThat(narration.await("it is three", looks::incrementAndGet, look -> look == 3))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void countsTheStepsThatShowARule() {
+        narration.print("", "a sandbox", "");
+        narration.print("S14", "25 seats bought", "");
+        narration.print("S17", "auto-renew switched off", "");
+
+        assertThat(narration.steps()).isEqualTo(2);
     }
 }

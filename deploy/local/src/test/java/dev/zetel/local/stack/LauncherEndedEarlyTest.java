@@ -27,13 +27,13 @@ class LauncherEndedEarlyTest {
     @AfterEach
     void leaveNothing() {
         launcher.destroyForcibly();
-        parts().forEach(ProcessHandle::destroyForcibly);
+        components().forEach(ProcessHandle::destroyForcibly);
     }
 
     @Test
     void doesNotSayThatAPartFailedWhichItStopsWhileItStarts() throws Exception {
         launcher = ThrowAwayLauncher.start(checkout, "hesitates");
-        await().atMost(PATIENCE).until(() -> parts().size() == 2);
+        await().atMost(PATIENCE).until(() -> components().size() == 2);
 
         endsQuietly();
     }
@@ -47,7 +47,7 @@ class LauncherEndedEarlyTest {
     }
 
     private void endsQuietly() throws InterruptedException {
-        var left = parts();
+        var left = components();
 
         launcher.destroy();
 
@@ -56,10 +56,10 @@ class LauncherEndedEarlyTest {
         assertThat(said()).contains("Stopped.").doesNotContain("ended with code", "does not answer", "died");
     }
 
-    private List<ProcessHandle> parts() {
-        return RunningStack.in(new Home(checkout)).stream()
-                .flatMap(stack -> stack.parts().stream())
-                .flatMap(part -> part.running().stream())
+    private List<ProcessHandle> components() {
+        return RunningStack.in(new Checkout(checkout)).stream()
+                .flatMap(stack -> stack.components().stream())
+                .flatMap(component -> component.running().stream())
                 .toList();
     }
 

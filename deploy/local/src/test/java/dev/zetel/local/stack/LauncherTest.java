@@ -19,25 +19,25 @@ class LauncherTest {
     @TempDir
     Path checkout;
 
-    private Home home;
+    private Checkout home;
     private Process launcher;
-    private List<ProcessHandle> parts;
+    private List<ProcessHandle> components;
 
     @BeforeEach
     void bringAStackUp() throws IOException {
-        home = new Home(checkout);
+        home = new Checkout(checkout);
         launcher = ThrowAwayLauncher.start(checkout);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> RunningStack.in(home).filter(RunningStack::ready).isPresent());
-        parts = RunningStack.in(home).orElseThrow().parts().stream()
-                .map(part -> part.running().orElseThrow())
+        components = RunningStack.in(home).orElseThrow().components().stream()
+                .map(component -> component.running().orElseThrow())
                 .toList();
     }
 
     @AfterEach
     void leaveNothing() {
         launcher.destroyForcibly();
-        parts.forEach(ProcessHandle::destroyForcibly);
+        components.forEach(ProcessHandle::destroyForcibly);
     }
 
     @Test
@@ -45,28 +45,28 @@ class LauncherTest {
         launcher.destroy();
 
         assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(parts).hasSize(2).noneMatch(ProcessHandle::isAlive);
+        assertThat(components).hasSize(2).noneMatch(ProcessHandle::isAlive);
         assertThat(RunningStack.in(home)).isEmpty();
     }
 
     @Test
     void endsTheOthersWhenAPartDiesAndSaysWhich() throws Exception {
-        parts.get(1).destroyForcibly();
+        components.get(1).destroyForcibly();
 
         assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(launcher.exitValue()).isEqualTo(1);
         assertThat(Files.readString(ThrowAwayLauncher.said(checkout))).contains("service died with code 137");
-        assertThat(parts).noneMatch(ProcessHandle::isAlive);
+        assertThat(components).noneMatch(ProcessHandle::isAlive);
     }
 
     @Test
     void leavesWhatTheNextOneCleansUpWhenItIsKilled() {
         launcher.destroyForcibly().onExit().join();
-        assertThat(parts).hasSize(2).allMatch(ProcessHandle::isAlive);
+        assertThat(components).hasSize(2).allMatch(ProcessHandle::isAlive);
 
         Launcher.endLeftovers(home, new Progress(System.out));
 
-        assertThat(parts).noneMatch(ProcessHandle::isAlive);
+        assertThat(components).noneMatch(ProcessHandle::isAlive);
         assertThat(RunningStack.in(home)).isEmpty();
     }
 
@@ -74,7 +74,7 @@ class LauncherTest {
     void isNotTakenForALeftoverWhileItRuns() {
         Launcher.endLeftovers(home, new Progress(System.out));
 
-        assertThat(parts).allMatch(ProcessHandle::isAlive);
+        assertThat(components).allMatch(ProcessHandle::isAlive);
         assertThat(RunningStack.in(home)).isPresent();
     }
 
@@ -83,6 +83,6 @@ class LauncherTest {
         RunningStack.in(home).orElseThrow().endLauncher();
 
         assertThat(launcher.isAlive()).isFalse();
-        assertThat(parts).noneMatch(ProcessHandle::isAlive);
+        assertThat(components).noneMatch(ProcessHandle::isAlive);
     }
 }

@@ -30,7 +30,7 @@ class RunningStackTest {
 
     @Test
     void isReadAsItWasWritten() {
-        var file = new Home(checkout).stackFile();
+        var file = new Checkout(checkout).stackFile();
         var stack = RunningStack.startedBy(ProcessHandle.current(), new Ports(18080))
                 .with(OwnedProcess.of("kafka", process.toHandle()))
                 .nowReady();
@@ -43,7 +43,7 @@ class RunningStackTest {
 
     @Test
     void isNotThereWithoutAFile() {
-        assertThat(new Home(checkout).stackFile().read()).isEmpty();
+        assertThat(new Checkout(checkout).stackFile().read()).isEmpty();
     }
 
     @Test
@@ -86,7 +86,7 @@ class RunningStackTest {
 
     @Test
     void leavesNoHalfWrittenFile() throws IOException {
-        var home = new Home(checkout);
+        var home = new Checkout(checkout);
 
         home.stackFile().write(left(OwnedProcess.of("kafka", process.toHandle())));
 
@@ -95,7 +95,7 @@ class RunningStackTest {
         }
     }
 
-    private static RunningStack left(OwnedProcess part) {
-        return new RunningStack(8080, true, new OwnedProcess("launcher", Long.MAX_VALUE, 0), List.of(part));
+    private static RunningStack left(OwnedProcess component) {
+        return new RunningStack(8080, true, new OwnedProcess("launcher", Long.MAX_VALUE, 0), List.of(component));
     }
 }

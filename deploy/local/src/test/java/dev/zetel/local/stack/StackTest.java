@@ -3,10 +3,10 @@ package dev.zetel.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.zetel.local.part.Part;
-import dev.zetel.local.part.PartFailed;
-import dev.zetel.local.part.ThrowAway;
-import dev.zetel.local.part.Workspace;
+import dev.zetel.local.component.Component;
+import dev.zetel.local.component.ComponentFailed;
+import dev.zetel.local.component.ThrowAway;
+import dev.zetel.local.component.Workspace;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +23,8 @@ class StackTest {
     @TempDir
     Path folder;
 
-    private Part database;
-    private Part service;
+    private Component database;
+    private Component service;
     private Stack stack;
 
     @BeforeEach
@@ -47,7 +47,7 @@ class StackTest {
                 Step.of(database).then(() -> prepared.complete(service.process().isEmpty())),
                 Step.of(service, database));
 
-        new Stack(steps, silent()).start(part -> {});
+        new Stack(steps, silent()).start(component -> {});
 
         assertThat(prepared).isCompletedWithValue(true);
         assertThat(service.isAlive()).isTrue();
@@ -55,7 +55,7 @@ class StackTest {
 
     @Test
     void stopsAllParts() {
-        stack.start(part -> {});
+        stack.start(component -> {});
 
         stack.stop();
 
@@ -65,8 +65,8 @@ class StackTest {
 
     @Test
     void tellsWhichPartDied() throws Exception {
-        var died = new CompletableFuture<Part>();
-        stack.start(part -> {});
+        var died = new CompletableFuture<Component>();
+        stack.start(component -> {});
         stack.whenOneDies(died::complete);
 
         service.kill();
@@ -76,8 +76,8 @@ class StackTest {
 
     @Test
     void mournsNobodyWhomItStoppedItself() {
-        var died = new CompletableFuture<Part>();
-        stack.start(part -> {});
+        var died = new CompletableFuture<Component>();
+        stack.start(component -> {});
         stack.whenOneDies(died::complete);
 
         stack.stop();
@@ -89,7 +89,7 @@ class StackTest {
     void doesNotTakeItsOwnStoppingForAFailureOfAPart() throws Exception {
         var hesitant = ThrowAway.thatIsNeverReady("hesitant", Workspace.below(folder));
         var stack = new Stack(List.of(Step.of(hesitant)), silent());
-        var start = CompletableFuture.runAsync(() -> stack.start(part -> {}));
+        var start = CompletableFuture.runAsync(() -> stack.start(component -> {}));
         hesitant.asked().get(30, TimeUnit.SECONDS);
 
         stack.stop();
@@ -106,8 +106,8 @@ class StackTest {
         var failing = ThrowAway.thatEndsAtOnce("failing", Workspace.below(folder));
         var stack = new Stack(List.of(Step.of(database), Step.of(failing), Step.of(service, failing)), silent());
 
-        assertThatThrownBy(() -> stack.start(part -> {}))
-                .isInstanceOf(PartFailed.class)
+        assertThatThrownBy(() -> stack.start(component -> {}))
+                .isInstanceOf(ComponentFailed.class)
                 .hasMessage("failing ended with code 7 while starting");
         assertThat(service.process()).isEmpty();
         stack.stop();

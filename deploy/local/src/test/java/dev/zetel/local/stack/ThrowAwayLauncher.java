@@ -1,13 +1,13 @@
 package dev.zetel.local.stack;
 
-import dev.zetel.local.part.ThrowAway;
+import dev.zetel.local.component.ThrowAway;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** A launcher in a process of its own, with two parts that do nothing. */
+/** A launcher in a process of its own, with two components that do nothing. */
 final class ThrowAwayLauncher {
 
     private ThrowAwayLauncher() {}
@@ -35,15 +35,15 @@ final class ThrowAwayLauncher {
     }
 
     public static void main(String[] arguments) {
-        var home = new Home(Path.of(arguments[0]));
+        var home = new Checkout(Path.of(arguments[0]));
         var behaviour = arguments.length > 1 ? arguments[1] : "";
         var launcher = new Launcher(home, new Ports(Ports.STANDARD_BASE), new Progress(System.out));
-        var told = new CompletableFuture<Void>();
+        var stopRequested = new CompletableFuture<Void>();
         var database = ThrowAway.thatStays("database", home.workspace());
         var service = service(behaviour, home);
         try {
             if (!behaviour.isEmpty()) {
-                database.stoppingAfter(told);
+                database.stoppingAfter(stopRequested);
             }
             launcher.start(List.of(Step.of(database), Step.of(service, database)));
             if (behaviour.equals("provisions")) {
@@ -53,12 +53,12 @@ final class ThrowAwayLauncher {
             launcher.stayUntilOneDies();
         } catch (RuntimeException death) {
             System.out.println(death.getMessage());
-            told.complete(null);
+            stopRequested.complete(null);
             System.exit(1);
         }
     }
 
-    private static ThrowAway service(String behaviour, Home home) {
+    private static ThrowAway service(String behaviour, Checkout home) {
         return behaviour.equals("hesitates")
                 ? ThrowAway.thatIsNeverReady("service", home.workspace())
                 : ThrowAway.thatStays("service", home.workspace());

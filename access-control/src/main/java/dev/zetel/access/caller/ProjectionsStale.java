@@ -1,0 +1,22 @@
+package dev.zetel.access.caller;
+
+import dev.zetel.chassis.error.Refusal;
+
+/** Who may do what has not been heard from the directory for too long to change anything on the strength of it. */
+class ProjectionsStale extends Refusal {
+
+    ProjectionsStale() {
+        super(
+                "This service has been cut off from the directory for too long to accept changes. Repeat the request later.");
+    }
+
+    @Override
+    public int status() {
+        return 503;
+    }
+
+    @Override
+    public String code() {
+        return "serviceNotAvailable";
+    }
+}

@@ -1,0 +1,2 @@
+/** Who makes a request, and whether they may. */
+package dev.zetel.access.caller;

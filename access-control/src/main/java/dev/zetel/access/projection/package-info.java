@@ -1,0 +1,2 @@
+/** What services other than the directory keep of tenants, users and roles. */
+package dev.zetel.access.projection;

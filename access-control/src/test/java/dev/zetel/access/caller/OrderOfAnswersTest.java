@@ -1,0 +1,143 @@
+package dev.zetel.access.caller;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zetel.access.sample.Callers;
+import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.chassis.testing.TestTokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** With the JDK's client, which adds no header of its own accord. */
+@QuarkusTest
+@QuarkusTestResource(ServiceResources.class)
+class OrderOfAnswersTest {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final UUID tenant = UUID.randomUUID();
+    private final UUID user = UUID.randomUUID();
+
+    @TestHTTPResource
+    URI origin;
+
+    @Inject
+    Callers callers;
+
+    @BeforeEach
+    void aGlobalAdministrator() {
+        callers.addGlobalAdministrator(tenant, user);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /v1.0/notes, text/plain",
+        "POST, /v1.0/notes, application/xml",
+        "POST, /v1.0/notes, no type at all",
+        "POST, /v1.0/notes,",
+        "POST, /v1.0/notes/import, application/json",
+        "DELETE, /v1.0/notes, application/json",
+        "GET, /v1.0/nowhere,",
+        "OPTIONS, /v1.0/notes,"
+    })
+    void asksForATokenWhateverElseIsWrong(String method, String path, String type) {
+        for (var token : new String[] {null, "nonsense", TestTokens.of(tenant, user) + "x"}) {
+            var answer = send(method, path, type, token);
+
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.body()).contains("\"InvalidAuthenticationToken\"", "my-request");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/xml", "no type at all"})
+    void namesTheTypeOfBodyThatTheOperationTakes(String type) {
+        var note = send("POST", "/v1.0/notes", type, TestTokens.of(tenant, user));
+        var file = send("POST", "/v1.0/notes/import", type, TestTokens.operator());
+
+        assertThat(note.statusCode()).isEqualTo(415);
+        assertThat(note.body()).contains("\"Request_BadRequest\"", "Send the body as application/json.");
+        assertThat(file.statusCode()).isEqualTo(415);
+        assertThat(file.body()).contains("\"Request_BadRequest\"", "Send the body as text/csv.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/v1.0/notes, text/plain", "/v1.0/notes/import, application/json"})
+    void deniesForLackOfARoleBeforeItLooksAtTheBody(String path, String type) {
+        var nobody = UUID.randomUUID();
+        callers.addUser(tenant, nobody);
+
+        assertThat(send("POST", path, type, TestTokens.of(tenant, nobody)).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void doesNotKnowAStrangerBeforeItLooksAtTheBody() {
+        var stranger = TestTokens.of(tenant, UUID.randomUUID());
+
+        assertThat(send("POST", "/v1.0/notes", "text/plain", stranger).statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void takesABodyWithoutATypeForWhatTheOperationTakes() {
+        var note = send("POST", "/v1.0/notes", null, TestTokens.of(tenant, user));
+        var file = send("POST", "/v1.0/notes/import", null, TestTokens.operator());
+
+        assertThat(note.body()).contains("\"hello\"");
+        assertThat(file.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void readsBodiesWhoseTypeHasParameters() {
+        var token = TestTokens.of(tenant, user);
+
+        assertThat(send("POST", "/v1.0/notes", "application/json; charset=utf-8", token)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void asksForATokenBeforeItReadsABodyWithoutAStatedLength() throws IOException, InterruptedException {
+        var endless = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[3 * 1_048_576]));
+        var request = HttpRequest.newBuilder(origin.resolve("/v1.0/notes"))
+                .POST(endless)
+                .build();
+
+        assertThat(CLIENT.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, String token) {
+        var request = HttpRequest.newBuilder(origin.resolve(path))
+                .header("client-request-id", "my-request")
+                .method(method, BodyPublishers.ofString("{\"text\":\"hello\"}"));
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Load over HTTP and JDBC, in rounds. */
+package dev.zetel.benchmarks.load;

@@ -1,0 +1,2 @@
+/** The benchmarks. */
+package dev.zetel.benchmarks.measure;

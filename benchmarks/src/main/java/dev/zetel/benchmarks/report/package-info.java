@@ -1,0 +1,2 @@
+/** Results: ratios, lines for people, JSON. */
+package dev.zetel.benchmarks.report;

@@ -1,0 +1,47 @@
+package dev.zetel.benchmarks.testbed;
+
+import dev.zetel.local.component.ServiceJar;
+import dev.zetel.local.stack.Checkout;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The packaged applications that a run needs. */
+public enum Service {
+    DIRECTORY("directory-service"),
+    BILLING("billing-service"),
+    LICENSING("licensing-service"),
+    BARE("benchmarks/bare-endpoint");
+
+    private final String module;
+
+    Service(String module) {
+        this.module = module;
+    }
+
+    public static List<Service> withDatabase() {
+        return Arrays.stream(values()).filter(Service::hasDatabase).toList();
+    }
+
+    boolean hasDatabase() {
+        return this != BARE;
+    }
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String database() {
+        return "zetel_" + label();
+    }
+
+    /** The folder of the packaged application. */
+    public Path application(Checkout home) {
+        return jar(home).getParent();
+    }
+
+    Path jar(Checkout home) {
+        return ServiceJar.packagedIn(home.module(module));
+    }
+}

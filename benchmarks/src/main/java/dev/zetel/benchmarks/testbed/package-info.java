@@ -1,0 +1,2 @@
+/** The services, the database and the broker under measurement. */
+package dev.zetel.benchmarks.testbed;

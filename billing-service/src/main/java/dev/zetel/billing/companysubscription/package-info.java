@@ -1,0 +1,2 @@
+/** Subscriptions in the form of Microsoft Graph. */
+package dev.zetel.billing.companysubscription;

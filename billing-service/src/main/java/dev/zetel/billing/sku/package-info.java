@@ -1,0 +1,2 @@
+/** Products and service plans, as the operator imports them. */
+package dev.zetel.billing.sku;

@@ -1,0 +1,16 @@
+package dev.zetel.billing.subscription.web;
+
+import dev.zetel.contracts.billing.SubscriptionState;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Seats that were taken away: how many, since when, and until when they give access. */
+@Schema(name = "SeatReduction")
+public record SeatReductionView(int quantity, Instant sinceDateTime, Instant accessUntilDateTime) {
+
+    static SeatReductionView of(SubscriptionState.Reduction reduction) {
+        return reduction == null
+                ? null
+                : new SeatReductionView(reduction.seats(), reduction.since(), reduction.accessUntil());
+    }
+}

@@ -1,0 +1,225 @@
+package dev.zetel.billing.subscription.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.billing.subscription.Subscription;
+import dev.zetel.billing.subscription.Subscriptions;
+import dev.zetel.chassis.consistency.RetryAfterCatchUp;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.http.Etag;
+import dev.zetel.chassis.odata.query.ODataQuery;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the organisation has bought: read by every administrator, changed by those who may buy (S14, S19). */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/v1.0/commerce/subscriptions")
+@Tag(name = "Subscriptions", description = "Buying seats, and renewing, changing and cancelling what was bought.")
+@RetryAfterCatchUp
+public class SubscriptionResource {
+
+    private static final int MAX_SEATS = 1_000_000;
+    private static final String UNKNOWN = "The organisation has no subscription of this id.";
+    private static final String OUTDATED = "The subscription has another ETag by now than the If-Match header names.";
+
+    private final Caller caller;
+    private final Subscriptions subscriptions;
+    private final SubscriptionCommands commands;
+    private final SubscriptionViews views;
+
+    SubscriptionResource(
+            Caller caller, Subscriptions subscriptions, SubscriptionCommands commands, SubscriptionViews views) {
+        this.caller = caller;
+        this.subscriptions = subscriptions;
+        this.commands = commands;
+        this.views = views;
+    }
+
+    /** How many seats on which terms (S16). */
+    public record CreateSubscriptionRequest(
+            @Schema(description = "One of the offers.", examples = "3f1d7c52-9a0b-4c8e-8f6a-2b5d4e7c9a10") @NotNull
+            UUID offerId,
+
+            @Schema(description = "How many seats to buy.", examples = "25") @NotNull @Min(1) @Max(MAX_SEATS)
+            Integer quantity) {}
+
+    /** The new total, not the increment (S15). */
+    public record UpdateQuantityRequest(
+            @Schema(description = "The new total of seats, not the increment.", examples = "40")
+            @NotNull
+            @Min(1)
+            @Max(MAX_SEATS)
+            Integer quantity) {}
+
+    /** Whether it renews automatically at its end (S17). */
+    public record UpdateSubscriptionRequest(
+            @Schema(description = "Whether the subscription renews at the end of its term.", examples = "false")
+            @NotNull
+            Boolean autoRenew) {}
+
+    @GET
+    @Allow(Permission.READ_TENANT)
+    @Operation(
+            summary = "List subscriptions",
+            description = "Everything that the organisation has bought, page by page.")
+    @Parameter(
+            name = "$filter",
+            in = ParameterIn.QUERY,
+            description = "Those of one product: `skuId eq {guid}`.",
+            schema = @Schema(type = SchemaType.STRING),
+            example = "skuId eq 0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5")
+    @APIResponseSchema(
+            value = SubscriptionView.SubscriptionPage.class,
+            responseDescription = "A page of subscriptions.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    public ObjectNode listSubscriptions(@Context UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
+        return views.page(uri, query, page(query));
+    }
+
+    @GET
+    @Path("{id}")
+    @Allow(Permission.READ_TENANT)
+    @Operation(
+            summary = "Get a subscription",
+            description = "Its seats, its term, and in `upcoming` every change that will happen automatically.")
+    @APIResponseSchema(value = SubscriptionView.class, responseDescription = "The subscription.")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    public ObjectNode getSubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of("$select"));
+        return views.one(
+                uri, query, subscriptions.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id)));
+    }
+
+    @POST
+    @Allow(Permission.BUY)
+    @Operation(
+            summary = "Buy a subscription",
+            description =
+                    "Buys seats for the term and at the price of an offer. The subscription renews automatically until that is switched off.")
+    @APIResponseSchema(
+            value = SubscriptionView.class,
+            responseCode = "201",
+            responseDescription = "The new subscription.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The request is malformed, or there is no such offer (`OfferUnknown`).")
+    public Response createSubscription(@NotNull @Valid CreateSubscriptionRequest request, @Context UriInfo uri) {
+        var bought = commands.purchaseSeats().purchase(caller.tenant(), request.offerId(), request.quantity());
+        return views.respond(Response.Status.CREATED, uri, bought);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Allow(Permission.BUY)
+    @Operation(summary = "Switch automatic renewal on or off", description = "Possible until the end of the term.")
+    @APIResponse(responseCode = "204", description = "Done; the new version is in the ETag header.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The request is malformed, or the subscription has ended (`SubscriptionNotEnabled`).")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "412", description = OUTDATED)
+    public Response updateSubscription(
+            @PathParam("id") UUID id,
+            @NotNull @Valid UpdateSubscriptionRequest request,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        var changed = commands.setAutoRenew().set(caller.tenant(), id, request.autoRenew(), ifMatch);
+        return Response.noContent()
+                .header(HttpHeaders.ETAG, Etag.of(changed.revision()))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/changeQuantity")
+    @Allow(Permission.BUY)
+    @Operation(
+            summary = "Change the number of seats",
+            description = "Sets the new total. Removed seats keep giving access for a time (`reduction`).")
+    @APIResponseSchema(value = SubscriptionView.class, responseDescription = "The subscription with its new quantity.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The request is malformed, the subscription has that many seats already (`QuantityUnchanged`), or it has ended (`SubscriptionNotEnabled`).")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "412", description = OUTDATED)
+    public Response updateSubscriptionQuantity(
+            @PathParam("id") UUID id,
+            @NotNull @Valid UpdateQuantityRequest request,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @Context UriInfo uri) {
+        var changed = commands.changeSeats().change(caller.tenant(), id, request.quantity(), ifMatch);
+        return views.respond(Response.Status.OK, uri, changed);
+    }
+
+    @POST
+    @Path("{id}/renew")
+    @Allow(Permission.BUY)
+    @Operation(
+            summary = "Renew a subscription",
+            description = "Brings back a subscription that has expired or was suspended or cancelled.")
+    @APIResponseSchema(value = SubscriptionView.class, responseDescription = "The subscription, enabled again.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The subscription still runs or is deleted (`SubscriptionNotRenewable`).")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "412", description = OUTDATED)
+    public Response renewSubscription(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
+        var renewed = commands.renewSubscription().renew(caller.tenant(), id, ifMatch);
+        return views.respond(Response.Status.OK, uri, renewed);
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Allow(Permission.BUY)
+    @Operation(
+            summary = "Cancel a subscription",
+            description = "Ends access at once. The subscription can be renewed until it is deleted.")
+    @APIResponseSchema(value = SubscriptionView.class, responseDescription = "The subscription, locked out.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The subscription gives no access any more (`SubscriptionNotCancellable`).")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "412", description = OUTDATED)
+    public Response cancelSubscription(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
+        var cancelled = commands.cancelSubscription().cancel(caller.tenant(), id, ifMatch);
+        return views.respond(Response.Status.OK, uri, cancelled);
+    }
+
+    private List<Subscription> page(ODataQuery query) {
+        var rows = query.top() + 1;
+        return query.filter()
+                .flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"))
+                .map(sku -> subscriptions.pageOfSku(caller.tenant(), sku, query.afterId(), rows))
+                .orElseGet(() -> subscriptions.page(caller.tenant(), query.afterId(), rows));
+    }
+}

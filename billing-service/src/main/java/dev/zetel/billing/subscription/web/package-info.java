@@ -1,0 +1,2 @@
+/** The REST resource of subscriptions. */
+package dev.zetel.billing.subscription.web;

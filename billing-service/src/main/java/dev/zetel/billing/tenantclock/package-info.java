@@ -1,0 +1,2 @@
+/** What time it is for each tenant. */
+package dev.zetel.billing.tenantclock;

@@ -1,0 +1,2 @@
+/** The commands of {@code ./zetel}. */
+package dev.zetel.local.command;

@@ -1,0 +1,20 @@
+package dev.zetel.local.component;
+
+import java.util.List;
+
+/** A component did not start, or died: what happened in one line, and the last that it said. */
+public class ComponentFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> lastLines;
+
+    public ComponentFailed(String component, String reason, List<String> lastLines) {
+        super(component + " " + reason);
+        this.lastLines = lastLines;
+    }
+
+    public List<String> lastLines() {
+        return lastLines;
+    }
+}

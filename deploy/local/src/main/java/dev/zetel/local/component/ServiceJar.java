@@ -1,0 +1,46 @@
+package dev.zetel.local.component;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A service or the gateway as it is packaged; replicas differ by name and port. */
+public final class ServiceJar extends Component {
+
+    private final Path jar;
+    private final int heapMegabytes;
+    private final Map<String, String> environment;
+
+    public ServiceJar(
+            String name, int port, Workspace workspace, Path jar, int heapMegabytes, Map<String, String> environment) {
+        super(name, port, workspace);
+        this.jar = jar;
+        this.heapMegabytes = heapMegabytes;
+        this.environment = new HashMap<>(environment);
+        this.environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        this.environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    }
+
+    /** Where the build of a module leaves its packaged service. */
+    public static Path packagedIn(Path module) {
+        return module.resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
+    }
+
+    @Override
+    protected void prepare() {
+        if (!Files.exists(jar)) {
+            throw failed("is not built: there is no " + jar);
+        }
+    }
+
+    @Override
+    protected Command launching() {
+        return new Command(Jvm.command(heapMegabytes, "-jar", jar.toString()), environment);
+    }
+
+    @Override
+    protected boolean answers() {
+        return Probe.says200(port(), "/q/health/ready");
+    }
+}

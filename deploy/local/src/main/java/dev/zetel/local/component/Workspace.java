@@ -1,0 +1,27 @@
+package dev.zetel.local.component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where a stack keeps what it knows, what it says, and what it need not make twice. */
+public record Workspace(Path data, Path logs, Path cache) {
+
+    /** All three below one folder. */
+    public static Workspace below(Path folder) {
+        return new Workspace(folder.resolve("data"), folder.resolve("logs"), folder.resolve("cache"));
+    }
+
+    public Path log(String component) {
+        return logs.resolve(component + ".log");
+    }
+
+    static Path directories(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** A tenant to look at, and a license conflict played from beginning to end. */
+package dev.zetel.local.demo;

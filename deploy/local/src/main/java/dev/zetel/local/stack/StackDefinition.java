@@ -1,0 +1,129 @@
+package dev.zetel.local.stack;
+
+import dev.zetel.contracts.Topics;
+import dev.zetel.local.component.Broker;
+import dev.zetel.local.component.Keycloak;
+import dev.zetel.local.component.Postgres;
+import dev.zetel.local.component.ServiceJar;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Which components a stack has, and how each is configured to find the others. */
+public final class StackDefinition {
+
+    static final List<String> SERVICES = List.of("directory", "billing", "licensing");
+
+    private static final String KEYCLOAK = "keycloak";
+    static final String GATEWAY = "gateway";
+
+    private static final int SERVICE_HEAP_MEGABYTES = 192;
+    private static final int GATEWAY_HEAP_MEGABYTES = 96;
+
+    private final Checkout home;
+    private final Ports ports;
+    private final Identity identity;
+
+    public StackDefinition(Checkout home, Ports ports, Identity identity) {
+        this.home = home;
+        this.ports = ports;
+        this.identity = identity;
+    }
+
+    /** Every component with its needs, in an order in which they can be started one after another. */
+    public List<Step> steps() {
+        var postgres = postgres();
+        var broker = broker();
+        var steps = new ArrayList<Step>();
+        steps.add(Step.of(postgres).then(() -> createDatabases(postgres)));
+        steps.add(Step.of(broker).then(() -> broker.createTopics(Topics.all())));
+        steps.add(Step.of(keycloak(postgres), postgres).then(identity::importRealm));
+        SERVICES.forEach(name -> steps.add(Step.of(service(name, postgres, broker), postgres, broker)));
+        steps.add(Step.of(gateway(), postgres, broker));
+        return steps;
+    }
+
+    private void createDatabases(Postgres postgres) {
+        postgres.createDatabase(KEYCLOAK, databasePassword(KEYCLOAK));
+        for (var service : SERVICES) {
+            postgres.createDatabase(database(service), databasePassword(database(service)));
+        }
+    }
+
+    private Postgres postgres() {
+        return new Postgres(
+                "postgres",
+                ports.of(Listener.POSTGRES),
+                home.workspace(),
+                identity.secrets().of("postgres.password"));
+    }
+
+    private Broker broker() {
+        return new Broker("kafka", ports.of(Listener.KAFKA), ports.of(Listener.KAFKA_CONTROLLER), home.workspace());
+    }
+
+    private Keycloak keycloak(Postgres postgres) {
+        return new Keycloak(
+                KEYCLOAK,
+                ports.of(Listener.KEYCLOAK),
+                home.workspace(),
+                postgres.jdbcUrl(KEYCLOAK),
+                databasePassword(KEYCLOAK),
+                identity.secrets().of("keycloak.admin.password"));
+    }
+
+    private ServiceJar service(String name, Postgres postgres, Broker broker) {
+        var database = database(name);
+        var environment = Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database),
+                "QUARKUS_DATASOURCE_USERNAME", database,
+                "QUARKUS_DATASOURCE_PASSWORD", databasePassword(database),
+                "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", identity.keycloakUrl() + "/realms/zetel",
+                "ZETEL_CONSISTENCY_KEY", identity.secrets().of("consistency.key"));
+        return new ServiceJar(
+                name,
+                ports.of(Listener.valueOf(name.toUpperCase(java.util.Locale.ROOT))),
+                home.workspace(),
+                new Staging(home).jarOf(moduleOf(name)),
+                SERVICE_HEAP_MEGABYTES,
+                environment);
+    }
+
+    private ServiceJar gateway() {
+        var certificate = Certificate.of(home);
+        var environment = new HashMap<String, String>();
+        environment.put("ZETEL_DIRECTORY_URL", url(Listener.DIRECTORY));
+        environment.put("ZETEL_BILLING_URL", url(Listener.BILLING));
+        environment.put("ZETEL_LICENSING_URL", url(Listener.LICENSING));
+        environment.put("QUARKUS_HTTP_SSL_PORT", String.valueOf(ports.of(Listener.GATEWAY_HTTPS)));
+        environment.put(
+                "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_FILE",
+                certificate.keyStore().toString());
+        environment.put("QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_PASSWORD", certificate.keyStorePassword());
+        return new ServiceJar(
+                GATEWAY,
+                ports.of(Listener.GATEWAY),
+                home.workspace(),
+                new Staging(home).jarOf(GATEWAY),
+                GATEWAY_HEAP_MEGABYTES,
+                environment);
+    }
+
+    static String moduleOf(String service) {
+        return service + "-service";
+    }
+
+    private static String database(String service) {
+        return "zetel_" + service;
+    }
+
+    private String databasePassword(String database) {
+        return identity.secrets().of(database + ".database.password");
+    }
+
+    private String url(Listener listener) {
+        return "http://127.0.0.1:" + ports.of(listener);
+    }
+}

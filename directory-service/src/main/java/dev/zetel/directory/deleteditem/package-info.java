@@ -1,0 +1,2 @@
+/** Deleted users, and their restoration. */
+package dev.zetel.directory.deleteditem;

@@ -1,0 +1,79 @@
+package dev.zetel.directory.deleteditem.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.directory.deleteditem.DeletedItems;
+import dev.zetel.directory.deleteditem.RestoreRequest;
+import dev.zetel.directory.deleteditem.RestoreUser;
+import dev.zetel.directory.user.web.UserQuery;
+import dev.zetel.directory.user.web.UserView;
+import dev.zetel.directory.user.web.UserViews;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What was deleted in the caller's tenant and can be restored (S37). */
+@Tag(name = "Deleted items", description = "Deleted users, which can be restored for 30 days.")
+@Path("/v1.0/directory/deletedItems")
+@Produces(MediaType.APPLICATION_JSON)
+public class DeletedItemsResource {
+
+    private final DeletedItems deletedItems;
+    private final RestoreUser restoreUser;
+    private final UserViews views;
+    private final Caller caller;
+
+    DeletedItemsResource(DeletedItems deletedItems, RestoreUser restoreUser, UserViews views, Caller caller) {
+        this.deletedItems = deletedItems;
+        this.restoreUser = restoreUser;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("microsoft.graph.user")
+    @APIResponseSchema(UserView.Page.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "listDeletedUsers", summary = "List deleted users")
+    public ObjectNode listDeletedUsers(@Context UriInfo uri) {
+        var query = UserQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
+        var tenant = caller.tenant();
+        var page = deletedItems.page(tenant, query.after(), query.options().top());
+        return views.typedPage(uri, tenant, page, query);
+    }
+
+    @GET
+    @Path("{id}")
+    @APIResponseSchema(UserView.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "getDeletedUser", summary = "Get a deleted user")
+    public ObjectNode readDeletedItem(@PathParam("id") String id, @Context UriInfo uri) {
+        var query = UserQuery.ofOne(uri);
+        return views.typedOne(uri, caller.tenant(), deletedItems.one(caller.tenant(), id), query);
+    }
+
+    /** The response shows the user as restored: without roles; licenses follow as seats are free. */
+    @POST
+    @Path("{id}/restore")
+    @APIResponseSchema(UserView.class)
+    @Allow(Permission.DELETE_USERS)
+    @Operation(operationId = "restoreDeletedUser", summary = "Restore a deleted user")
+    public ObjectNode restoreDeletedItem(@PathParam("id") String id, RestoreRequest request, @Context UriInfo uri) {
+        var query = UserQuery.of(uri, Set.of());
+        var how = Objects.requireNonNullElse(request, RestoreRequest.UNCHANGED);
+        var user = restoreUser.restore(caller.tenant(), id, how, caller.roles());
+        return views.typedOne(uri, caller.tenant(), user, query);
+    }
+}

@@ -1,0 +1,2 @@
+/** The REST side of deleted users. */
+package dev.zetel.directory.deleteditem.web;

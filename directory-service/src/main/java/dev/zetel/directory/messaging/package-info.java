@@ -1,0 +1,2 @@
+/** Consumes the events of billing and licensing. */
+package dev.zetel.directory.messaging;

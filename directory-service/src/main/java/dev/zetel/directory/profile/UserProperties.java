@@ -1,0 +1,90 @@
+package dev.zetel.directory.profile;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.zetel.chassis.error.RequestMalformed;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What an administrator says of a user; the first four properties are required of each. */
+@Schema(name = "UserWrite")
+public record UserProperties(
+        @Schema(required = true) Boolean accountEnabled,
+        @Schema(required = true) String displayName,
+        @Schema(required = true) String mailNickname,
+        @Schema(required = true) String userPrincipalName,
+        String givenName,
+        String surname,
+        String jobTitle,
+        String department,
+        String officeLocation,
+        String mobilePhone,
+        List<String> businessPhones,
+        String mail,
+        String employeeId,
+        String preferredLanguage,
+        String usageLocation,
+
+        @Schema(hidden = true) @JsonInclude(JsonInclude.Include.NON_NULL)
+        JsonNode passwordProfile) {
+
+    public static UserProperties of(Account account, Profile profile) {
+        return new UserProperties(
+                account.accountEnabled(),
+                account.displayName(),
+                account.mailNickname(),
+                account.userPrincipalName(),
+                profile.givenName(),
+                profile.surname(),
+                profile.jobTitle(),
+                profile.department(),
+                profile.officeLocation(),
+                profile.mobilePhone(),
+                profile.businessPhone() == null ? List.of() : List.of(profile.businessPhone()),
+                profile.mail(),
+                profile.employeeId(),
+                profile.preferredLanguage(),
+                profile.usageLocation(),
+                null);
+    }
+
+    public Account account() {
+        if (passwordProfile != null && !passwordProfile.isNull()) {
+            throw new PasswordProfileNotSupported();
+        }
+        requirePresent();
+        return UserRules.check(new Account(userPrincipalName, displayName, mailNickname, accountEnabled));
+    }
+
+    public Profile profile() {
+        return UserRules.check(new Profile(
+                givenName,
+                surname,
+                jobTitle,
+                department,
+                officeLocation,
+                mobilePhone,
+                UserRules.businessPhone(businessPhones),
+                mail,
+                employeeId,
+                preferredLanguage,
+                UserRules.country("usageLocation", usageLocation)));
+    }
+
+    private void requirePresent() {
+        var required = new TreeMap<String, Object>();
+        required.put("accountEnabled", accountEnabled);
+        required.put("displayName", displayName);
+        required.put("mailNickname", mailNickname);
+        required.put("userPrincipalName", userPrincipalName);
+        required.entrySet().stream()
+                .filter(property -> property.getValue() == null)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw new RequestMalformed("A value is required for property '" + missing + "'.", missing);
+                });
+    }
+}

@@ -1,0 +1,22 @@
+package dev.zetel.directory.provisioning;
+
+import dev.zetel.chassis.error.Refusal;
+import dev.zetel.chassis.tenancy.TenantId;
+
+/** A tenant of that id was provisioned with another order. */
+class TenantConflict extends Refusal {
+
+    TenantConflict(TenantId tenant) {
+        super("Tenant '" + tenant + "' exists and was provisioned with another order than this one.");
+    }
+
+    @Override
+    public int status() {
+        return 409;
+    }
+
+    @Override
+    public String target() {
+        return "id";
+    }
+}

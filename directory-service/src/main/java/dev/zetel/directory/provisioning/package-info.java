@@ -1,0 +1,2 @@
+/** The operator creates and reads tenants. */
+package dev.zetel.directory.provisioning;

@@ -1,0 +1,2 @@
+/** Administrator roles and who holds them. */
+package dev.zetel.directory.role;

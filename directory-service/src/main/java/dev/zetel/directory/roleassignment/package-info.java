@@ -1,0 +1,2 @@
+/** Assigning and revoking administrator roles. */
+package dev.zetel.directory.roleassignment;

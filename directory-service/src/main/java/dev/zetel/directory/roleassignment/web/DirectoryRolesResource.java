@@ -1,0 +1,53 @@
+package dev.zetel.directory.roleassignment.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
+import dev.zetel.directory.role.DirectoryRole;
+import dev.zetel.directory.role.Roles;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The administrator roles as objects of the directory: all of them are active in every tenant. */
+@Tag(name = "Directory roles", description = "Administrator roles and who holds them.")
+@Path("/v1.0/directoryRoles")
+@Produces(MediaType.APPLICATION_JSON)
+public class DirectoryRolesResource {
+
+    private final ODataResponses collections;
+
+    DirectoryRolesResource(ODataResponses collections) {
+        this.collections = collections;
+    }
+
+    @GET
+    @APIResponseSchema(DirectoryRole.Page.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "listDirectoryRoles", summary = "List directory roles")
+    public ObjectNode listDirectoryRoles(@Context UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of("$select"));
+        var roles = Roles.all().stream().map(DirectoryRole::of).toList();
+        return collections.page(
+                uri, query, DirectoryRole.class, roles, role -> role.id().toString());
+    }
+
+    @GET
+    @Path("{id}")
+    @APIResponseSchema(DirectoryRole.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "getDirectoryRole", summary = "Get a directory role")
+    public ObjectNode readDirectoryRole(@PathParam("id") String id, @Context UriInfo uri) {
+        return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), DirectoryRole.of(Roles.require(id)));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.zetel.directory.roleassignment.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.error.RequestMalformed;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
+import dev.zetel.directory.roleassignment.AssignRole;
+import dev.zetel.directory.roleassignment.AssignmentId;
+import dev.zetel.directory.roleassignment.RevokeRole;
+import dev.zetel.directory.roleassignment.RoleAssignmentView;
+import dev.zetel.directory.roleassignment.RoleAssignments;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Grants and revokes administrator roles in the caller's tenant. */
+@Tag(name = "Role assignments", description = "Assigning and revoking administrator roles.")
+@Path("/v1.0/roleManagement/directory/roleAssignments")
+@Produces(MediaType.APPLICATION_JSON)
+public class RoleAssignmentsResource {
+
+    private final RoleAssignments assignments;
+    private final AssignRole assignRole;
+    private final RevokeRole revokeRole;
+    private final Caller caller;
+    private final ODataResponses collections;
+
+    RoleAssignmentsResource(
+            RoleAssignments assignments,
+            AssignRole assignRole,
+            RevokeRole revokeRole,
+            Caller caller,
+            ODataResponses collections) {
+        this.assignments = assignments;
+        this.assignRole = assignRole;
+        this.revokeRole = revokeRole;
+        this.caller = caller;
+        this.collections = collections;
+    }
+
+    @GET
+    @APIResponseSchema(RoleAssignmentView.Page.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "listRoleAssignments", summary = "List role assignments")
+    public ObjectNode listRoleAssignments(@Context UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
+        var page = assignments.page(caller.tenant(), query.filter(), query.after(), query.top());
+        return collections.page(uri, query, RoleAssignmentView.class, page, RoleAssignmentView::id);
+    }
+
+    @GET
+    @Path("{id}")
+    @APIResponseSchema(RoleAssignmentView.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "getRoleAssignment", summary = "Get a role assignment")
+    public ObjectNode readRoleAssignment(@PathParam("id") String id, @Context UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of("$select"));
+        var assignment =
+                assignments.find(caller.tenant(), AssignmentId.read(id)).orElseThrow(() -> ResourceUnknown.owned(id));
+        return collections.entity(uri, query, assignment);
+    }
+
+    /** S13: only global administrators assign roles. */
+    @POST
+    @APIResponseSchema(value = RoleAssignmentView.class, responseCode = "201")
+    @Allow(Permission.ASSIGN_ROLES)
+    @Operation(operationId = "createRoleAssignment", summary = "Assign a role")
+    public RestResponse<RoleAssignmentView> assignRole(AssignRoleRequest request) {
+        if (request == null) {
+            throw new RequestMalformed("A role assignment is expected in the request body.");
+        }
+        var user = request.user();
+        var role = assignRole.assign(caller.tenant(), user, request::role);
+        return RestResponse.status(RestResponse.Status.CREATED, RoleAssignmentView.of(user, role));
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Allow(Permission.ASSIGN_ROLES)
+    @Operation(operationId = "deleteRoleAssignment", summary = "Revoke a role")
+    public void revokeRole(@PathParam("id") String id) {
+        var assignment = AssignmentId.read(id);
+        revokeRole.revoke(caller.tenant(), assignment.user(), assignment.role());
+    }
+}

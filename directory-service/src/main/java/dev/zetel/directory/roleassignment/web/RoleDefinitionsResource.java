@@ -1,0 +1,88 @@
+package dev.zetel.directory.roleassignment.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
+import dev.zetel.contracts.directory.AdministratorRole;
+import dev.zetel.directory.role.DirectoryRole;
+import dev.zetel.directory.role.Roles;
+import dev.zetel.directory.roleassignment.RoleAssignmentView;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What roles can be assigned: the same five for all tenants. */
+@Tag(name = "Role assignments", description = "Assigning and revoking administrator roles.")
+@Path("/v1.0/roleManagement/directory/roleDefinitions")
+@Produces(MediaType.APPLICATION_JSON)
+public class RoleDefinitionsResource {
+
+    private final ODataResponses collections;
+
+    RoleDefinitionsResource(ODataResponses collections) {
+        this.collections = collections;
+    }
+
+    @GET
+    @APIResponseSchema(RoleDefinition.Page.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "listRoleDefinitions", summary = "List role definitions")
+    public ObjectNode listRoleDefinitions(@Context UriInfo uri) {
+        var roles = Roles.all().stream().map(RoleDefinition::of).toList();
+        return collections.page(
+                uri,
+                ODataQuery.of(uri, Set.of("$select")),
+                RoleDefinition.class,
+                roles,
+                role -> role.id().toString());
+    }
+
+    @GET
+    @Path("{id}")
+    @APIResponseSchema(RoleDefinition.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "getRoleDefinition", summary = "Get a role definition")
+    public ObjectNode readRoleDefinition(@PathParam("id") String id, @Context UriInfo uri) {
+        return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), RoleDefinition.of(Roles.require(id)));
+    }
+
+    /** A role that can be assigned in the whole tenant. */
+    record RoleDefinition(
+            UUID id,
+            String displayName,
+            String description,
+            boolean isBuiltIn,
+            boolean isEnabled,
+            UUID templateId,
+            List<String> resourceScopes) {
+
+        static RoleDefinition of(AdministratorRole role) {
+            return new RoleDefinition(
+                    role.templateId(),
+                    role.displayName(),
+                    DirectoryRole.description(role),
+                    true,
+                    true,
+                    role.templateId(),
+                    List.of(RoleAssignmentView.WHOLE_TENANT));
+        }
+
+        /** All of them. */
+        @Schema(name = "RoleDefinitionPage")
+        record Page(@JsonProperty("@odata.context") String context, List<RoleDefinition> value) {}
+    }
+}

@@ -1,0 +1,94 @@
+package dev.zetel.directory.roleassignment.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.error.RequestMalformed;
+import dev.zetel.directory.role.Roles;
+import dev.zetel.directory.roleassignment.AssignRole;
+import dev.zetel.directory.roleassignment.RevokeRole;
+import dev.zetel.directory.roleassignment.RoleMembers;
+import dev.zetel.directory.user.UserKey;
+import dev.zetel.directory.user.web.UserQuery;
+import dev.zetel.directory.user.web.UserView;
+import dev.zetel.directory.user.web.UserViews;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Who holds a role: the same as role assignments, in the older form of Microsoft Graph. */
+@Tag(name = "Directory roles", description = "Administrator roles and who holds them.")
+@Path("/v1.0/directoryRoles/{id}/members")
+@Produces(MediaType.APPLICATION_JSON)
+public class RoleMembersResource {
+
+    private final RoleMembers members;
+    private final AssignRole assignRole;
+    private final RevokeRole revokeRole;
+    private final UserViews views;
+    private final Caller caller;
+
+    RoleMembersResource(
+            RoleMembers members, AssignRole assignRole, RevokeRole revokeRole, UserViews views, Caller caller) {
+        this.members = members;
+        this.assignRole = assignRole;
+        this.revokeRole = revokeRole;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    @GET
+    @APIResponseSchema(UserView.Page.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "listDirectoryRoleMembers", summary = "List the users who hold a role")
+    public ObjectNode listRoleMembers(@PathParam("id") String id, @Context UriInfo uri) {
+        var query = UserQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
+        var tenant = caller.tenant();
+        var page = members.page(
+                tenant, Roles.require(id), query.after(), query.options().top());
+        return views.typedPage(uri, tenant, page, query);
+    }
+
+    @POST
+    @Path("$ref")
+    @Allow(Permission.ASSIGN_ROLES)
+    @Operation(operationId = "addDirectoryRoleMember", summary = "Assign a role to a user")
+    public void addRoleMember(@PathParam("id") String id, ObjectReference reference) {
+        var role = Roles.require(id);
+        if (reference == null) {
+            throw new RequestMalformed("A reference is expected in the request body.", "@odata.id");
+        }
+        assignRole.assign(caller.tenant(), reference.user(), role);
+    }
+
+    @DELETE
+    @Path("{user}/$ref")
+    @Allow(Permission.ASSIGN_ROLES)
+    @Operation(operationId = "removeDirectoryRoleMember", summary = "Revoke a role from a user")
+    public void removeRoleMember(@PathParam("id") String id, @PathParam("user") String user) {
+        revokeRole.revoke(caller.tenant(), UserKey.requireId(user), Roles.require(id));
+    }
+
+    @DELETE
+    @Path("$ref")
+    @Allow(Permission.ASSIGN_ROLES)
+    @Operation(
+            operationId = "removeDirectoryRoleMemberByReference",
+            summary = "Revoke a role from a user, named by a reference")
+    public void removeRoleMemberByAddress(@PathParam("id") String id, @QueryParam("@id") String address) {
+        var role = Roles.require(id);
+        revokeRole.revoke(caller.tenant(), new ObjectReference(address).user(), role);
+    }
+}

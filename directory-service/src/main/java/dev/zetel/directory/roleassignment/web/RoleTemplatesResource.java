@@ -1,0 +1,74 @@
+package dev.zetel.directory.roleassignment.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
+import dev.zetel.contracts.directory.AdministratorRole;
+import dev.zetel.directory.role.DirectoryRole;
+import dev.zetel.directory.role.Roles;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What roles can be activated: the same five for all tenants. */
+@Tag(name = "Directory roles", description = "Administrator roles and who holds them.")
+@Path("/v1.0/directoryRoleTemplates")
+@Produces(MediaType.APPLICATION_JSON)
+public class RoleTemplatesResource {
+
+    private final ODataResponses collections;
+
+    RoleTemplatesResource(ODataResponses collections) {
+        this.collections = collections;
+    }
+
+    @GET
+    @APIResponseSchema(RoleTemplate.Page.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "listDirectoryRoleTemplates", summary = "List role templates")
+    public ObjectNode listRoleTemplates(@Context UriInfo uri) {
+        var roles = Roles.all().stream().map(RoleTemplate::of).toList();
+        return collections.page(
+                uri,
+                ODataQuery.of(uri, Set.of("$select")),
+                RoleTemplate.class,
+                roles,
+                role -> role.id().toString());
+    }
+
+    @GET
+    @Path("{id}")
+    @APIResponseSchema(RoleTemplate.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "getDirectoryRoleTemplate", summary = "Get a role template")
+    public ObjectNode readRoleTemplate(@PathParam("id") String id, @Context UriInfo uri) {
+        return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), RoleTemplate.of(Roles.require(id)));
+    }
+
+    /** A role that any tenant has. */
+    record RoleTemplate(UUID id, Instant deletedDateTime, String description, String displayName) {
+
+        static RoleTemplate of(AdministratorRole role) {
+            return new RoleTemplate(role.templateId(), null, DirectoryRole.description(role), role.displayName());
+        }
+
+        /** All of them. */
+        @Schema(name = "RoleTemplatePage")
+        record Page(@JsonProperty("@odata.context") String context, List<RoleTemplate> value) {}
+    }
+}

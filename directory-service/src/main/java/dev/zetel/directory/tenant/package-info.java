@@ -1,0 +1,2 @@
+/** An organisation, its domain and its test clock. */
+package dev.zetel.directory.tenant;

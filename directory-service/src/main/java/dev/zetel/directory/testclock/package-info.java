@@ -1,0 +1,2 @@
+/** Moving the clock of a sandbox tenant. */
+package dev.zetel.directory.testclock;

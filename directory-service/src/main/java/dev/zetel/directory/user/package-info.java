@@ -1,0 +1,2 @@
+/** Users: creating, changing, deleting. */
+package dev.zetel.directory.user;

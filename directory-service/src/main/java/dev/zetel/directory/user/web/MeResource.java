@@ -1,0 +1,47 @@
+package dev.zetel.directory.user.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.directory.user.UserKey;
+import dev.zetel.directory.user.Users;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The signed-in user; everyone may read this. */
+@Tag(name = "Me", description = "The signed-in user.")
+@Path("/v1.0/me")
+@Produces(MediaType.APPLICATION_JSON)
+public class MeResource {
+
+    private final Users users;
+    private final UserViews views;
+    private final Caller caller;
+
+    MeResource(Users users, UserViews views, Caller caller) {
+        this.users = users;
+        this.views = views;
+        this.caller = caller;
+    }
+
+    @GET
+    @APIResponseSchema(UserView.class)
+    @Allow(Permission.READ_SELF)
+    @Operation(operationId = "getMe", summary = "Get the signed-in user")
+    public RestResponse<ObjectNode> readMe(@Context UriInfo uri) {
+        var query = UserQuery.ofOne(uri);
+        var id = caller.user().toString();
+        var user = users.find(caller.tenant(), new UserKey(id)).orElseThrow(() -> ResourceUnknown.owned(id));
+        return views.one(RestResponse.Status.OK, uri, caller.tenant(), user, query);
+    }
+}

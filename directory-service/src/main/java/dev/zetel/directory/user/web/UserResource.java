@@ -1,0 +1,87 @@
+package dev.zetel.directory.user.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.error.RequestMalformed;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.directory.profile.UserProperties;
+import dev.zetel.directory.user.ChangeUser;
+import dev.zetel.directory.user.DeleteUser;
+import dev.zetel.directory.user.UserChanges;
+import dev.zetel.directory.user.UserKey;
+import dev.zetel.directory.user.Users;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** One user of the caller's tenant, by id or userPrincipalName. */
+@Tag(name = "Users", description = "The users of the organisation.")
+@Path("/v1.0/users/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class UserResource {
+
+    private final Users users;
+    private final UserViews views;
+    private final ChangeUser changeUser;
+    private final DeleteUser deleteUser;
+    private final Caller caller;
+
+    UserResource(Users users, UserViews views, ChangeUser changeUser, DeleteUser deleteUser, Caller caller) {
+        this.users = users;
+        this.views = views;
+        this.changeUser = changeUser;
+        this.deleteUser = deleteUser;
+        this.caller = caller;
+    }
+
+    @GET
+    @APIResponseSchema(UserView.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "getUser", summary = "Get a user")
+    public RestResponse<ObjectNode> readUser(@PathParam("id") UserKey key, @Context UriInfo uri) {
+        var query = UserQuery.ofOne(uri);
+        var user = users.find(caller.tenant(), key).orElseThrow(() -> ResourceUnknown.owned(key.text()));
+        return views.one(RestResponse.Status.OK, uri, caller.tenant(), user, query);
+    }
+
+    @PATCH
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UserProperties.class)))
+    @Allow(Permission.CHANGE_USERS)
+    @Operation(operationId = "updateUser", summary = "Update a user")
+    public void changeUser(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch, ObjectNode properties)
+            throws JsonProcessingException {
+        if (properties == null) {
+            throw new RequestMalformed("The properties to be changed are expected in the request body.");
+        }
+        changeUser.change(caller.tenant(), key, new UserChanges(properties), ifMatch, caller.roles());
+    }
+
+    /** S34: the seats of a deleted user are free for others at once. */
+    @DELETE
+    @Allow(Permission.DELETE_USERS)
+    @Operation(operationId = "deleteUser", summary = "Delete a user")
+    public void deleteUser(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch) {
+        deleteUser.delete(caller.tenant(), key, ifMatch, caller.roles());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.zetel.directory.user.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.zetel.chassis.http.Etag;
+import dev.zetel.directory.license.AssignedLicense;
+import dev.zetel.directory.license.LicenseAssignmentState;
+import dev.zetel.directory.license.LicensesOfUser;
+import dev.zetel.directory.user.User;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A user as the API shows them.
+ *
+ * @param type the kind of object in a mixed collection; null elsewhere
+ * @param assignedLicenses the products that the user holds a seat of
+ * @param licenseAssignmentStates each reason for a license, and whether it is in force
+ */
+@Schema(name = "User")
+public record UserView(
+        @JsonProperty("@odata.type") @JsonInclude(JsonInclude.Include.NON_NULL)
+        String type,
+
+        @JsonProperty("@odata.etag") String etag,
+        UUID id,
+        boolean accountEnabled,
+        List<String> businessPhones,
+        Instant createdDateTime,
+        Instant deletedDateTime,
+        String department,
+        String displayName,
+        String employeeId,
+        String givenName,
+        String jobTitle,
+        String mail,
+        String mailNickname,
+        String mobilePhone,
+        String officeLocation,
+        String preferredLanguage,
+        String surname,
+        String usageLocation,
+        String userPrincipalName,
+        List<AssignedLicense> assignedLicenses,
+        List<LicenseAssignmentState> licenseAssignmentStates) {
+
+    public static final String TYPE = "#microsoft.graph.user";
+
+    static UserView of(User user, String type, LicensesOfUser licenses) {
+        return new UserView(
+                type,
+                Etag.of(user.revision()),
+                user.id(),
+                user.account().accountEnabled(),
+                businessPhones(user),
+                user.createdDateTime(),
+                user.deletedDateTime(),
+                user.profile().department(),
+                user.account().displayName(),
+                user.profile().employeeId(),
+                user.profile().givenName(),
+                user.profile().jobTitle(),
+                user.profile().mail(),
+                user.account().mailNickname(),
+                user.profile().mobilePhone(),
+                user.profile().officeLocation(),
+                user.profile().preferredLanguage(),
+                user.profile().surname(),
+                user.profile().usageLocation(),
+                user.account().userPrincipalName(),
+                licenses.assigned(),
+                licenses.states());
+    }
+
+    private static List<String> businessPhones(User user) {
+        return Stream.ofNullable(user.profile().businessPhone()).toList();
+    }
+
+    /** One page of them. */
+    @Schema(name = "UserPage")
+    public record Page(
+            @JsonProperty("@odata.context") String context,
+            @JsonProperty("@odata.count") Long count,
+            @JsonProperty("@odata.nextLink") String nextLink,
+            List<UserView> value) {}
+}

@@ -1,0 +1,74 @@
+package dev.zetel.directory.user.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.error.RequestMalformed;
+import dev.zetel.directory.profile.UserProperties;
+import dev.zetel.directory.user.CreateUser;
+import dev.zetel.directory.user.Users;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The users of the caller's tenant. */
+@Tag(name = "Users", description = "The users of the organisation.")
+@Path("/v1.0/users")
+@Produces(MediaType.APPLICATION_JSON)
+public class UsersResource {
+
+    private static final Set<String> OPTIONS = Set.of("$select", "$top", "$skiptoken", "$filter", "$count");
+
+    private final Users users;
+    private final UserViews views;
+    private final CreateUser createUser;
+    private final Caller caller;
+
+    UsersResource(Users users, UserViews views, CreateUser createUser, Caller caller) {
+        this.users = users;
+        this.views = views;
+        this.createUser = createUser;
+        this.caller = caller;
+    }
+
+    @GET
+    @APIResponseSchema(UserView.Page.class)
+    @Allow(Permission.READ_TENANT)
+    @Operation(operationId = "listUsers", summary = "List users")
+    public ObjectNode listUsers(@Context UriInfo uri) {
+        var query = UserQuery.of(uri, OPTIONS);
+        var tenant = caller.tenant();
+        var page = users.page(
+                tenant, query.filter(), query.after(), query.options().top());
+        var answer = views.page(uri, tenant, page, query);
+        if (query.options().count()) {
+            answer.put("@odata.count", users.count(tenant, query.filter()));
+        }
+        return answer;
+    }
+
+    /** S3: a user must exist before a license can be assigned. */
+    @POST
+    @APIResponseSchema(value = UserView.class, responseCode = "201")
+    @Allow(Permission.CHANGE_USERS)
+    @Operation(operationId = "createUser", summary = "Create a user")
+    public RestResponse<ObjectNode> createUser(UserProperties request, @Context UriInfo uri) {
+        if (request == null) {
+            throw new RequestMalformed("A user is expected in the request body.");
+        }
+        var query = UserQuery.of(uri, Set.of());
+        var user = createUser.create(caller.tenant(), UUID.randomUUID(), request);
+        return views.one(RestResponse.Status.CREATED, uri, caller.tenant(), user, query);
+    }
+}

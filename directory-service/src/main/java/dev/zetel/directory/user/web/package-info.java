@@ -1,0 +1,2 @@
+/** Users over REST. */
+package dev.zetel.directory.user.web;

@@ -1,0 +1,122 @@
+package dev.zetel.endtoend.installation;
+
+import dev.zetel.local.component.Broker;
+import dev.zetel.local.component.Keycloak;
+import dev.zetel.local.component.Postgres;
+import dev.zetel.local.component.ServiceJar;
+import dev.zetel.local.component.Workspace;
+import dev.zetel.local.stack.Identity;
+import dev.zetel.local.stack.Secrets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** How each component finds the others, and where it keeps its data. */
+final class StackDefinition {
+
+    private static final int HEAP_MEGABYTES = 192;
+    private static final String KEYCLOAK = "keycloak";
+    private static final String ADMINISTRATOR = "postgres";
+
+    private final Path checkout = Path.of("").toAbsolutePath().getParent();
+    private final FreePorts ports = new FreePorts();
+    private final int keycloakPort = ports.next();
+    private final Workspace workspace;
+    private final Secrets secrets;
+
+    StackDefinition() {
+        var folder = Path.of("target", "installation").toAbsolutePath();
+        wipe(folder);
+        var below = Workspace.below(folder);
+        workspace = new Workspace(
+                below.data(), below.logs(), checkout.resolve(".zetel").resolve("cache"));
+        secrets = new Secrets(folder.resolve("data").resolve("secrets.properties"));
+    }
+
+    Postgres postgres() {
+        return new Postgres("postgres", ports.next(), workspace, secrets.of("postgres"));
+    }
+
+    void createDatabases(Postgres postgres) {
+        createDatabase(postgres, KEYCLOAK);
+        for (var context : Context.values()) {
+            createDatabase(postgres, context.database());
+        }
+    }
+
+    void createDatabase(Postgres postgres, String name) {
+        postgres.createDatabase(name, secrets.of(name));
+    }
+
+    Database database(Postgres postgres, String name) {
+        return new Database(postgres.jdbcUrl(name), ADMINISTRATOR, secrets.of("postgres"));
+    }
+
+    Broker broker(String name) {
+        return new Broker(name, ports.next(), ports.next(), workspace);
+    }
+
+    Keycloak keycloak(Postgres postgres) {
+        return new Keycloak(
+                KEYCLOAK,
+                keycloakPort,
+                workspace,
+                postgres.jdbcUrl(KEYCLOAK),
+                secrets.of(KEYCLOAK),
+                secrets.of("keycloak.admin.password"));
+    }
+
+    Identity identity() {
+        return new Identity("http://localhost:" + keycloakPort, secrets);
+    }
+
+    ServiceJar replica(Context context, int number, Postgres postgres, Broker broker, SpanCollector spans) {
+        var name = context.label() + "-" + number;
+        return service(name, context, context.database(), postgres, broker, spans);
+    }
+
+    ServiceJar service(
+            String name, Context context, String database, Postgres postgres, Broker broker, SpanCollector spans) {
+        var environment = new HashMap<>(spans.environment());
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database);
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of(database));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", identity().keycloakUrl() + "/realms/zetel");
+        environment.put("ZETEL_CONSISTENCY_KEY", secrets.of("consistency.key"));
+        return new ServiceJar(name, ports.next(), workspace, jar(context.module()), HEAP_MEGABYTES, environment);
+    }
+
+    ServiceJar gateway(Map<Context, List<ServiceJar>> replicas, SpanCollector spans) {
+        var environment = new HashMap<>(spans.environment());
+        replicas.forEach((context, both) -> environment.put(
+                "ZETEL_" + context.name() + "_URL",
+                both.stream()
+                        .map(replica -> "http://127.0.0.1:" + replica.port())
+                        .collect(Collectors.joining(","))));
+        return new ServiceJar("gateway", ports.next(), workspace, jar("gateway"), HEAP_MEGABYTES, environment);
+    }
+
+    private Path jar(String module) {
+        return ServiceJar.packagedIn(checkout.resolve(module));
+    }
+
+    private static void wipe(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.zetel.gateway;
+
+import dev.zetel.gateway.batch.BatchEndpoint;
+import dev.zetel.gateway.proxy.Forwarding;
+import dev.zetel.gateway.response.ErrorResponse;
+import dev.zetel.gateway.route.MalformedTarget;
+import dev.zetel.gateway.route.RequestTarget;
+import dev.zetel.gateway.route.RouteTable;
+import dev.zetel.gateway.route.Upstream;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Where every request enters: it is forwarded to the owner of its path, answered here, or refused. */
+@ApplicationScoped
+class GatewayRoutes {
+
+    private static final int BEFORE_EVERYTHING = Integer.MIN_VALUE;
+
+    private final Forwarding forwarding;
+    private final BatchEndpoint batches;
+
+    GatewayRoutes(Forwarding forwarding, BatchEndpoint batches) {
+        this.forwarding = forwarding;
+        this.batches = batches;
+    }
+
+    void open(@Observes Router router) {
+        router.route().order(BEFORE_EVERYTHING).handler(GatewayRoutes::check).failureHandler(GatewayRoutes::explain);
+        router.route("/v1.0/*").handler(this::receive);
+        router.route().last().handler(context -> unknown(context.request()));
+    }
+
+    private static void check(RoutingContext context) {
+        RequestTarget.unambiguousPath(context.request().uri());
+        context.next();
+    }
+
+    private void receive(RoutingContext context) {
+        var request = context.request();
+        // the router compares decoded paths, services are asked for the path as it was written
+        if (!request.path().startsWith(RequestTarget.ROOT)) {
+            unknown(request);
+            return;
+        }
+        RouteTable.ownerOf(RequestTarget.of(request.uri()))
+                .ifPresentOrElse(owner -> pass(owner, request), () -> unknown(request));
+    }
+
+    private static void explain(RoutingContext context) {
+        if (context.failure() instanceof MalformedTarget refused) {
+            ErrorResponse.badRequest(refused.getMessage()).send(context.request());
+        } else {
+            context.next();
+        }
+    }
+
+    private void pass(Upstream owner, HttpServerRequest request) {
+        if (owner == Upstream.GATEWAY) {
+            batches.answer(request);
+        } else {
+            forwarding.forward(owner, request);
+        }
+    }
+
+    private static void unknown(HttpServerRequest request) {
+        ErrorResponse.notFound("Resource not found for the path '" + request.path() + "'.")
+                .send(request);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.zetel.gateway.batch.item;
+
+import io.vertx.core.MultiMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The headers of a batch item: the caller's authorization, and of its own only those that shape one request. */
+final class ItemHeaders {
+
+    private static final String AUTHORIZATION = "authorization";
+    private static final Set<String> ALLOWED = Set.of(
+            "content-type", "accept", "consistencylevel", "prefer", "if-match", "idempotency-key", "zetel-consistency");
+    private static final Pattern WRITABLE = Pattern.compile("[\\t -~]*");
+
+    private ItemHeaders() {}
+
+    static MultiMap of(Map<String, String> own, String authorization) {
+        var headers = MultiMap.caseInsensitiveMultiMap().set(AUTHORIZATION, authorization);
+        own.forEach((name, value) -> {
+            var known = name.toLowerCase(Locale.ROOT);
+            if (known.equals(AUTHORIZATION) && value.equals(authorization)) {
+                return;
+            }
+            if (!ALLOWED.contains(known)) {
+                throw new InvalidItem("A request of a batch may not set the header '" + name + "'.");
+            }
+            if (!WRITABLE.matcher(value).matches()) {
+                throw new InvalidItem("The value of the header '" + name + "' is not valid.");
+            }
+            headers.set(known, value);
+        });
+        return headers;
+    }
+}

@@ -1,0 +1,2 @@
+/** Many requests in one: {@code $batch}. */
+package dev.zetel.gateway.batch;

@@ -1,0 +1,2 @@
+/** Bodies with a limit. */
+package dev.zetel.gateway.body;

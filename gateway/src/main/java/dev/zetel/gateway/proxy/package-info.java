@@ -1,0 +1,2 @@
+/** Forwarding a request to a service. */
+package dev.zetel.gateway.proxy;

@@ -1,0 +1,2 @@
+/** Responses of the gateway itself. */
+package dev.zetel.gateway.response;

@@ -1,0 +1,2 @@
+/** Which service serves which path. */
+package dev.zetel.gateway.route;

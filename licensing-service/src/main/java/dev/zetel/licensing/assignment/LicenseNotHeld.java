@@ -1,0 +1,20 @@
+package dev.zetel.licensing.assignment;
+
+import dev.zetel.chassis.error.Refusal;
+import java.util.UUID;
+
+/** A license that is to be removed was never assigned. */
+class LicenseNotHeld extends Refusal {
+
+    private final UUID about;
+
+    LicenseNotHeld(UUID sku) {
+        super("User does not have a corresponding license for " + sku + ".");
+        this.about = sku;
+    }
+
+    @Override
+    public String target() {
+        return about.toString();
+    }
+}

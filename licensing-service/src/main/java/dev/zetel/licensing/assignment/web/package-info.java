@@ -1,0 +1,2 @@
+/** Assigning licenses over HTTP. */
+package dev.zetel.licensing.assignment.web;

@@ -1,0 +1,25 @@
+package dev.zetel.licensing.conflict.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A user whose seat is not covered.
+ *
+ * @param seatOrder place of the seat in its pool
+ * @param access whether the user still has access
+ * @param servicesAffected services that the user has from no other covered seat
+ */
+@Schema(name = "AffectedUser")
+record AffectedUserView(
+        UUID id,
+        String userPrincipalName,
+        long seatOrder,
+        boolean access,
+        List<ConflictView.PlanView> servicesAffected) {
+    /** A page of them, in the order of seats. */
+    @Schema(name = "AffectedUserCollection")
+    record AffectedUserPage(@JsonProperty("@odata.nextLink") String nextLink, List<AffectedUserView> value) {}
+}

@@ -1,0 +1,97 @@
+package dev.zetel.licensing.conflict.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.zetel.contracts.licensing.ConflictCause;
+import dev.zetel.contracts.licensing.ConflictState;
+import dev.zetel.licensing.conflict.ConflictHistoryEntry;
+import dev.zetel.licensing.sku.Sku;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A license conflict as administrators see it.
+ *
+ * @param renewalOnly whether only a renewal is offered (S19)
+ * @param rule which seats are uncovered, in words
+ * @param resolutions only those that solve this conflict and that the caller may do
+ * @param history present when a single conflict is read
+ */
+@Schema(name = "LicenseConflict")
+record ConflictView(
+        UUID id,
+        @Schema(examples = "open") String status,
+        UUID skuId,
+        String skuPartNumber,
+        List<PlanView> servicePlans,
+        long seatsShort,
+        boolean renewalOnly,
+        String rule,
+        List<CauseView> causes,
+        Instant openedAt,
+        Instant resolvedAt,
+        String resolution,
+        String resolvedBy,
+        List<Resolution> resolutions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<ConflictHistoryEntry> history) {
+
+    private static final String RULE =
+            "Seats are ordered by the time at which they were taken. As many seats as are bought and active are covered,"
+                    + " the earliest first. The first seat after them is the coverage cutoff: it and all later seats"
+                    + " are uncovered until seats are bought or freed.";
+
+    /** A service that the conflict is about. */
+    @Schema(name = "AffectedServicePlan")
+    record PlanView(UUID servicePlanId, String servicePlanName) {}
+
+    /** A subscription that stopped funding. */
+    @Schema(name = "ConflictCause")
+    record CauseView(
+            @Schema(examples = "expired") String kind,
+            UUID subscriptionId,
+            int seats,
+            Instant since,
+            Instant deadline) {
+
+        static CauseView of(ConflictCause cause) {
+            return new CauseView(
+                    wireName(cause.kind()), cause.subscriptionId(), cause.seats(), cause.since(), cause.deadline());
+        }
+    }
+
+    static ConflictView of(ConflictState conflict, Sku sku, List<Resolution> ways, List<ConflictHistoryEntry> history) {
+        return new ConflictView(
+                conflict.id(),
+                wireName(conflict.status()),
+                conflict.skuId(),
+                sku == null ? null : sku.skuPartNumber(),
+                sku == null ? List.of() : plans(sku),
+                conflict.seatsShort(),
+                conflict.renewalOnly(),
+                RULE,
+                conflict.causes().stream().map(CauseView::of).toList(),
+                conflict.openedAt(),
+                conflict.resolvedAt(),
+                conflict.resolution(),
+                conflict.resolvedBy(),
+                ways,
+                history);
+    }
+
+    private static List<PlanView> plans(Sku sku) {
+        return sku.servicePlans().stream()
+                .map(plan -> new PlanView(plan.servicePlanId(), plan.servicePlanName()))
+                .toList();
+    }
+
+    private static String wireName(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A page of them. */
+    @Schema(name = "LicenseConflictCollection")
+    record ConflictPage(@JsonProperty("@odata.nextLink") String nextLink, List<ConflictView> value) {}
+}

@@ -1,0 +1,116 @@
+package dev.zetel.licensing.conflict.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.access.caller.Caller;
+import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permission;
+import dev.zetel.chassis.error.RequestMalformed;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
+import dev.zetel.licensing.conflict.Conflicts;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** License conflicts of the caller's tenant: what they are about, whose seats are uncovered, and what solves them (S8-S12, S18, S19). */
+@Path("/v1.0/licensing/conflicts")
+@Tag(name = "Conflicts", description = "License conflicts: more seats are taken than are bought.")
+@Produces(MediaType.APPLICATION_JSON)
+class ConflictsResource {
+
+    private final Caller caller;
+    private final Conflicts conflicts;
+    private final ConflictViews views;
+    private final AffectedUsers affected;
+    private final ODataResponses collections;
+
+    ConflictsResource(
+            Caller caller,
+            Conflicts conflicts,
+            ConflictViews views,
+            AffectedUsers affected,
+            ODataResponses collections) {
+        this.caller = caller;
+        this.conflicts = conflicts;
+        this.views = views;
+        this.affected = affected;
+        this.collections = collections;
+    }
+
+    @GET
+    @Transactional
+    @Allow(Permission.READ_TENANT)
+    @Operation(
+            summary = "List license conflicts",
+            description = "Open and resolved ones. `$filter` takes `status` ('open' or 'resolved') and `skuId`.")
+    @APIResponseSchema(value = ConflictView.ConflictPage.class, responseDescription = "A page of conflicts.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    public ObjectNode listConflicts(@Context UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
+        var filter = ConflictFilter.of(query);
+        var page = conflicts.page(caller.tenant(), query.afterId(), filter.status(), filter.sku(), query.top());
+        return collections.page(
+                uri,
+                query,
+                ConflictView.class,
+                views.of(page),
+                view -> view.id().toString());
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Allow(Permission.READ_TENANT)
+    @Operation(summary = "Get a license conflict with its history", operationId = "getConflict")
+    @APIResponseSchema(value = ConflictView.class, responseDescription = "The conflict with its history.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "The tenant has no such conflict.")
+    public ObjectNode readConflict(@PathParam("id") UUID id, @Context UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of("$select"));
+        var conflict = conflicts.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
+        return collections.entity(uri, query, views.withHistory(conflict));
+    }
+
+    @GET
+    @Path("{id}/users")
+    @Transactional
+    @Allow(Permission.READ_TENANT)
+    @Operation(
+            summary = "List the users affected by a license conflict",
+            description =
+                    "The users whose seats are uncovered, in the order of their seats. The list is empty once the conflict is resolved.")
+    @APIResponseSchema(
+            value = AffectedUserView.AffectedUserPage.class,
+            responseDescription = "A page of affected users.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "The tenant has no such conflict.")
+    public ObjectNode listConflictUsers(@PathParam("id") UUID id, @Context UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
+        var conflict = conflicts.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
+        var page = conflict.resolvedAt() == null
+                ? affected.page(caller.tenant(), conflict.skuId(), seatAfter(query), query.top())
+                : List.<AffectedUserView>of();
+        return collections.page(uri, query, AffectedUserView.class, page, view -> String.valueOf(view.seatOrder()));
+    }
+
+    private static long seatAfter(ODataQuery query) {
+        try {
+            return query.after() == null ? 0 : Long.parseLong(query.after());
+        } catch (NumberFormatException e) {
+            throw new RequestMalformed("$skiptoken must be taken from an @odata.nextLink.", "$skiptoken");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The products that billing has published. */
+package dev.zetel.licensing.sku;

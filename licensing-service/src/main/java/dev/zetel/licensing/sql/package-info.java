@@ -1,0 +1,2 @@
+/** Columns that PostgreSQL hands over as JSON. */
+package dev.zetel.licensing.sql;

@@ -1,0 +1,2 @@
+/** The products that a tenant has bought, with their seats. */
+package dev.zetel.licensing.subscribedsku;

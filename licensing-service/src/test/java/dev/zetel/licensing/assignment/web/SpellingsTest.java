@@ -1,0 +1,50 @@
+package dev.zetel.licensing.assignment.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.directory.AdministratorRole;
+import dev.zetel.licensing.testing.Organisations;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** OData clients spell one path in several ways. */
+@QuarkusTest
+@QuarkusTestResource(ServiceResources.class)
+class SpellingsTest {
+
+    @Inject
+    Organisations organisations;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1.0/users/%s/assignLicense",
+                "/v1.0/users('%s')/assignLicense",
+                "/v1.0/users(%s)/assignLicense",
+                "/v1.0/users/%s/microsoft.graph.assignLicense",
+                "/v1.0/users/%s/graph.assignLicense",
+                "/v1.0/users/%s/assignlicense",
+                "/v1.0/Users/%s/AssignLicense"
+            })
+    void assignsALicenseUnderEverySpelling(String path) {
+        var organisation = organisations.anOrganisation();
+        var sku = organisation.sku();
+        organisation.buys(1, sku);
+        var user = organisation.user();
+
+        given().auth()
+                .oauth2(organisation.tokenOf(AdministratorRole.USER_ADMINISTRATOR))
+                .contentType("application/json")
+                .body("{\"addLicenses\":[{\"skuId\":\"" + sku.skuId() + "\"}],\"removeLicenses\":[]}")
+                .urlEncodingEnabled(false)
+                .post(path.formatted(user))
+                .then()
+                .statusCode(200)
+                .body("assignedLicenses[0].skuId", equalTo(sku.skuId().toString()));
+    }
+}

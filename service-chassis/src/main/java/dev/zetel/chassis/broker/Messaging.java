@@ -1,0 +1,31 @@
+package dev.zetel.chassis.broker;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How this process reaches the broker; off only in tests that end at the outbox. */
+@ApplicationScoped
+public class Messaging {
+
+    private final boolean enabled;
+    private final Map<String, Object> settings;
+
+    Messaging(
+            @ConfigProperty(name = "zetel.messaging.enabled", defaultValue = "true") boolean enabled,
+            @Identifier("default-kafka-broker") Map<String, Object> settings) {
+        this.enabled = enabled;
+        this.settings = settings;
+    }
+
+    public boolean enabled() {
+        return enabled;
+    }
+
+    /** A fresh copy of the settings that every Kafka client shares. */
+    public Map<String, Object> clientSettings() {
+        return new HashMap<>(settings);
+    }
+}

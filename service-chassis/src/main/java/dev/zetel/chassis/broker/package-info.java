@@ -1,0 +1,2 @@
+/** How this process reaches Kafka, and which service it is. */
+package dev.zetel.chassis.broker;

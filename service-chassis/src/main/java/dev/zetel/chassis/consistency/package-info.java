@@ -1,0 +1,2 @@
+/** Reading what was just written elsewhere: catching up before a refusal, and the consistency token. */
+package dev.zetel.chassis.consistency;

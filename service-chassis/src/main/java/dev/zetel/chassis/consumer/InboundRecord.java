@@ -1,0 +1,60 @@
+package dev.zetel.chassis.consumer;
+
+import dev.zetel.contracts.DomainEvent;
+import dev.zetel.contracts.EventJson;
+import dev.zetel.contracts.Topic;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** A record as it came, and the event in it: null for a tombstone. */
+record InboundRecord<E extends DomainEvent>(ConsumerRecord<String, byte[]> source, E event) {
+
+    /** Returns null for an event of a type that this version does not know. */
+    static <E extends DomainEvent> InboundRecord<E> of(ConsumerRecord<String, byte[]> source, Topic<E> topic)
+            throws IOException {
+        if (source.value() == null) {
+            return new InboundRecord<>(source, null);
+        }
+        var type = header(source, "ce_type");
+        if (type == null) {
+            throw new IOException("The header ce_type is missing");
+        }
+        var known = topic.event(type);
+        return known == null ? null : new InboundRecord<>(source, EventJson.read(source.value(), known));
+    }
+
+    String key() {
+        return source.key();
+    }
+
+    boolean isTombstone() {
+        return event == null;
+    }
+
+    /** Received after {@code other} and not older: a tombstone carries no state, so the later record wins beside one. */
+    boolean supersedes(InboundRecord<E> other) {
+        return other == null
+                || isTombstone()
+                || other.isTombstone()
+                || event.state().revision() > other.event().state().revision();
+    }
+
+    String actor() {
+        var actor = header(source, "ce_actor");
+        return actor == null ? "unknown" : actor;
+    }
+
+    String eventId() {
+        return header(source, "ce_id");
+    }
+
+    String traceparent() {
+        return header(source, "traceparent");
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> source, String name) {
+        var header = source.headers().lastHeader(name);
+        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

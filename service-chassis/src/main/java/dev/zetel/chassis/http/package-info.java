@@ -1,0 +1,2 @@
+/** What is done with every request before its resource sees it. */
+package dev.zetel.chassis.http;

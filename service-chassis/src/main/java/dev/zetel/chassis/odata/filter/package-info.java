@@ -1,0 +1,2 @@
+/** The {@code $filter} option. */
+package dev.zetel.chassis.odata.filter;

@@ -1,0 +1,2 @@
+/** Responses: pages, entities, {@code $select}. */
+package dev.zetel.chassis.odata.page;

@@ -1,0 +1,2 @@
+/** The query options of a request. */
+package dev.zetel.chassis.odata.query;

@@ -1,0 +1,2 @@
+/** How current the projections of this service are. */
+package dev.zetel.chassis.projection;

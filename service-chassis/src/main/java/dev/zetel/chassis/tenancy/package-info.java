@@ -1,0 +1,2 @@
+/** Whose rows a transaction may see. */
+package dev.zetel.chassis.tenancy;

@@ -1,0 +1,2 @@
+/** What time it is for a tenant. */
+package dev.zetel.chassis.time;

@@ -1,0 +1,107 @@
+package dev.zetel.chassis.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.zetel.chassis.testing.architecture.Dependencies;
+import dev.zetel.chassis.testing.architecture.ModuleLayout;
+import dev.zetel.chassis.testing.architecture.Repositories;
+import dev.zetel.chassis.testing.architecture.Sources;
+import dev.zetel.chassis.testing.architecture.Types;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The rules that every module keeps; a module says its layout and adds what only it knows. */
+public abstract class ArchitectureRules {
+
+    protected final ModuleLayout module;
+    protected final JavaClasses classes;
+    private final Sources main = new Sources(Path.of("src", "main", "java"));
+    private final Sources test = new Sources(Path.of("src", "test", "java"));
+    private final Repositories repositories = new Repositories();
+
+    protected ArchitectureRules(ModuleLayout module) {
+        this.module = module;
+        this.classes = module.classes();
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        Dependencies.noCycles(module).check(classes);
+    }
+
+    @Test
+    void layersPointOneWay() {
+        var rules = Dependencies.oneWay(module);
+
+        assertThat(rules).as("layers").isNotEmpty();
+        rules.forEach(rule -> rule.check(classes));
+    }
+
+    @Test
+    void everyPackageHasALayer() {
+        Dependencies.everyPackageHasALayer(module).check(classes);
+    }
+
+    @Test
+    void onlyWebPackagesKnowWebPackages() {
+        Dependencies.onlyWebKnowsWeb(module).check(classes);
+    }
+
+    @Test
+    void nothingKnowsMessaging() {
+        Dependencies.nothingKnowsMessaging(module).check(classes);
+    }
+
+    @Test
+    void packagesHoldAtMostTwelveFiles() {
+        main.packagesHoldAtMost(12);
+    }
+
+    @Test
+    void packagesSayWhatTheyAreFor() {
+        main.packagesSayWhatTheyAreFor();
+    }
+
+    @Test
+    void namesSayWhatAClassIs() {
+        Types.namesSayWhatAClassIs().check(classes);
+    }
+
+    @Test
+    void noInterfaceHasOneImplementation() {
+        Types.noInterfaceWithOneImplementation(module).check(classes);
+    }
+
+    @Test
+    void repositoriesTakeTheTenantFirst() {
+        if (module.database()) {
+            repositories.takeTheTenantFirst(module).check(classes);
+        } else {
+            assertThat(classes).noneMatch(repositories::isRepository);
+        }
+    }
+
+    @Test
+    void rowsOfPanacheAreHidden() {
+        repositories.rowsAreHidden().check(classes);
+        repositories.nothingIsAnActiveRecord().check(classes);
+    }
+
+    @Test
+    void filesAreShort() {
+        main.filesHaveAtMost(250);
+        test.filesHaveAtMost(250);
+        main.nineInTenFilesAreUnder(100);
+    }
+
+    @Test
+    void methodsAreShort() {
+        main.methodsHaveAtMost(25);
+    }
+
+    @Test
+    void constructorsTakeFewParameters() {
+        Types.constructorsTakeAtMost(5).check(classes);
+    }
+}

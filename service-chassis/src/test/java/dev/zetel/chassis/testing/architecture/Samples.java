@@ -1,0 +1,83 @@
+package dev.zetel.chassis.testing.architecture;
+
+import dev.zetel.chassis.tenancy.TenantId;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+
+/** Classes that break one rule each, and some that keep it. */
+interface Samples {
+
+    @interface Allowed {}
+
+    class SeatManager {}
+
+    interface Shape {}
+
+    class Circle implements Shape {}
+
+    @FunctionalInterface
+    interface Step {
+        void run();
+    }
+
+    class Walk implements Step {
+        @Override
+        public void run() {}
+    }
+
+    class Wide {
+        Wide(int a, int b, int c, int d, int e, int f) {}
+    }
+
+    record WideRecord(int a, int b, int c, int d, int e, int f) {}
+
+    class TwoUseCases {
+        @Transactional
+        public void renew() {}
+
+        public void cancel() {}
+    }
+
+    class OneUseCase {
+        @Transactional
+        public void renew() {}
+    }
+
+    class OpenResource {
+        @GET
+        public void read() {}
+    }
+
+    class ForgetfulSeats {
+        EntityManager database;
+
+        void all() {}
+    }
+
+    class TenantSeats {
+        EntityManager database;
+
+        void all(TenantId tenant) {}
+    }
+
+    interface RepositoryBase {}
+
+    class EntityBase {}
+
+    class ActiveSeat extends EntityBase {}
+
+    class Seats {
+        Rows rows;
+
+        void all() {}
+
+        static class Rows implements RepositoryBase {}
+    }
+
+    class SeatRows implements RepositoryBase {}
+
+    class Neighbour {
+        Seats.Rows rows;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.zetel.chassis.testing.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchRule;
+import java.lang.annotation.Annotation;
+import java.util.stream.Stream;
+
+/** What a class may be called, and how much it may take and offer. */
+public final class Types {
+
+    private Types() {}
+
+    public static ArchRule namesSayWhatAClassIs() {
+        return noClasses()
+                .should()
+                .haveNameMatching(".*(Service|Manager|Helper|Util|Utils|Impl|DTO|Dto|Mapper)")
+                .allowEmptyShould(false);
+    }
+
+    /**
+     * An interface of ours with exactly one class that implements it is refused. An interface of a framework is not ours;
+     * one that lambdas implement besides a class carries {@link FunctionalInterface}, which exempts it.
+     */
+    public static ArchRule noInterfaceWithOneImplementation(ModuleLayout module) {
+        return Conditions.everyClass(
+                "not be an interface with one implementation",
+                type -> Stream.of(type)
+                        .filter(one -> one.isInterface() && !one.isAnnotation())
+                        .filter(one -> !one.isAnnotatedWith(FunctionalInterface.class))
+                        .filter(one -> implementations(one) == 1)
+                        .filter(one -> !module.isImplementedElsewhere(one.getName()))
+                        .map(one -> one.getName() + " has one implementation"));
+    }
+
+    /** Records are exempt: they are data, and built by name. */
+    public static ArchRule constructorsTakeAtMost(int parameters) {
+        return Conditions.everyClass(
+                "have constructors of at most %d parameters".formatted(parameters),
+                type -> type.getConstructors().stream()
+                        .filter(constructor -> !type.isRecord() && !type.isEnum())
+                        .filter(constructor -> constructor.getParameters().size() > parameters)
+                        .map(constructor -> constructor.getFullName() + " takes "
+                                + constructor.getParameters().size()));
+    }
+
+    /** A use case changes one thing. Resources, which only read in a transaction, are exempt. */
+    public static ArchRule useCasesHaveOnePublicMethod() {
+        return Conditions.everyClassThat(
+                "are use cases",
+                Types::isUseCase,
+                "have one public method",
+                type -> Stream.of(type)
+                        .filter(one -> publicMethods(one) != 1)
+                        .map(one -> one.getName() + " has " + publicMethods(one) + " public methods"));
+    }
+
+    public static ArchRule operationsSayWhoMayCallThem(Class<? extends Annotation> permission) {
+        return Conditions.everyClassThat(
+                "have operations",
+                type -> type.getMethods().stream().anyMatch(Operations::isOperation),
+                "be public and say who may call them",
+                type -> Operations.of(type)
+                        .filter(method -> !method.isAnnotatedWith(permission)
+                                || !method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .map(method -> method.getFullName() + " is not public or does not say who may call it"));
+    }
+
+    private static long implementations(JavaClass type) {
+        return type.getAllSubclasses().stream()
+                .filter(one -> !one.isInterface())
+                .count();
+    }
+
+    private static boolean isUseCase(JavaClass type) {
+        return Operations.of(type).findAny().isEmpty()
+                && type.getMethods().stream()
+                        .anyMatch(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                                && method.isAnnotatedWith("jakarta.transaction.Transactional"));
+    }
+
+    private static long publicMethods(JavaClass type) {
+        return type.getMethods().stream()
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                        && !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .count();
+    }
+}

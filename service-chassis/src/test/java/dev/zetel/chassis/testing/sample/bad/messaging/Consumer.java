@@ -1,0 +1,3 @@
+package dev.zetel.chassis.testing.sample.bad.messaging;
+
+public class Consumer {}

@@ -1,0 +1,3 @@
+package dev.zetel.chassis.testing.sample.good.lower;
+
+public class Stone {}

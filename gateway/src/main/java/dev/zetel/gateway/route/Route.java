@@ -2,7 +2,7 @@ package dev.zetel.gateway.route;
 
 import java.util.List;
 
-/** One line of the route table: {@code *} stands for one segment, a closing {@code **} for any number of them. */
+/** One line of the route table, in any case: {@code *} stands for one segment, a closing {@code **} for any number of them. */
 record Route(List<String> pattern, Upstream owner) {
 
     private static final String ONE = "*";
@@ -20,7 +20,7 @@ record Route(List<String> pattern, Upstream owner) {
         }
         for (var i = 0; i < fixed; i++) {
             var expected = pattern.get(i);
-            if (!expected.equals(ONE) && !expected.equals(segments.get(i))) {
+            if (!expected.equals(ONE) && !expected.equalsIgnoreCase(segments.get(i))) {
                 return false;
             }
         }

@@ -41,6 +41,11 @@ class RouteTableTest {
             /directory/deletedItems/microsoft.graph.user                     | DIRECTORY
             /directory/deletedItems/7c1/restore                              | DIRECTORY
             /directory/subscriptions                                         | BILLING
+            /Users/ann@example.org/assignlicense                             | LICENSING
+            /USERS('ann@example.org')/microsoft.graph.ASSIGNLICENSE        | LICENSING
+            /Licensing/Conflicts                                             | LICENSING
+            /subscribedskus                                                  | LICENSING
+            /Commerce/Subscriptions/7c1/Renew                                | BILLING
             /directory/subscriptions(commerceSubscriptionId='7c1')           | BILLING
             /commerce/subscriptions/7c1/renew                                | BILLING
             /subscribedSkus                                                  | LICENSING

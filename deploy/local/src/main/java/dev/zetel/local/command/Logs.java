@@ -19,7 +19,7 @@ final class Logs implements Callable<Integer> {
 
     private static final String SUFFIX = ".log";
 
-    @Parameters(arity = "0..1", paramLabel = "PART", description = "For example licensing; all if left out.")
+    @Parameters(arity = "0..1", paramLabel = "COMPONENT", description = "For example licensing; all if left out.")
     private String component;
 
     @Option(names = "-n", paramLabel = "LINES", defaultValue = "40", description = "How many lines, ${DEFAULT-VALUE}.")

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** Facts of users a second from the producer's first send until licensing has them all, against a bare consumer. */
+/** Events of users a second from the producer's first send until licensing has them all, against a bare consumer. */
 record ProjectionBenchmark(String name) implements Measure {
 
     private static final String READ =

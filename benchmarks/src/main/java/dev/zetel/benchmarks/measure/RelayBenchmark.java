@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Facts a second that the relay carries out of a full outbox, against the most that requests can put into it. */
+/** Events a second that the relay carries out of a full outbox, against the most that requests can put into it. */
 record RelayBenchmark(String name) implements Measure {
 
     private static final UUID SOMEBODY = new UUID(0, 0);

@@ -15,12 +15,12 @@ final class Simultaneously {
 
     /** What each has come to, in the order of the things. */
     static <T> List<T> all(List<Callable<T>> things) {
-        var scope = new CyclicBarrier(things.size());
+        var start = new CyclicBarrier(things.size());
         var threads = Executors.newFixedThreadPool(things.size());
         try {
             var under = things.stream()
                     .map(thing -> threads.submit(() -> {
-                        scope.await();
+                        start.await();
                         return thing.call();
                     }))
                     .toList();

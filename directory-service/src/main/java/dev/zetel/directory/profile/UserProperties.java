@@ -11,21 +11,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What an administrator says of a user; the first four properties are required of each. */
 @Schema(name = "UserWrite")
 public record UserProperties(
-        @Schema(required = true) Boolean accountEnabled,
-        @Schema(required = true) String displayName,
-        @Schema(required = true) String mailNickname,
-        @Schema(required = true) String userPrincipalName,
-        String givenName,
-        String surname,
-        String jobTitle,
-        String department,
-        String officeLocation,
-        String mobilePhone,
+        @Schema(required = true, examples = "true") Boolean accountEnabled,
+        @Schema(required = true, examples = "Dana Berg") String displayName,
+        @Schema(required = true, examples = "dana") String mailNickname,
+
+        @Schema(required = true, examples = "dana@contoso.example")
+        String userPrincipalName,
+
+        @Schema(examples = "Dana") String givenName,
+        @Schema(examples = "Berg") String surname,
+        @Schema(examples = "Project manager") String jobTitle,
+        @Schema(examples = "Projects") String department,
+        @Schema(examples = "Berlin") String officeLocation,
+        @Schema(examples = "+49 30 5550100") String mobilePhone,
         List<String> businessPhones,
-        String mail,
-        String employeeId,
-        String preferredLanguage,
-        String usageLocation,
+        @Schema(examples = "dana.berg@contoso.example") String mail,
+        @Schema(examples = "10042") String employeeId,
+        @Schema(examples = "de-DE") String preferredLanguage,
+        @Schema(examples = "DE") String usageLocation,
 
         @Schema(hidden = true) @JsonInclude(JsonInclude.Include.NON_NULL)
         JsonNode passwordProfile) {

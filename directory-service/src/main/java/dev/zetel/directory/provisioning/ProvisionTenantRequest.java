@@ -3,6 +3,7 @@ package dev.zetel.directory.provisioning;
 import dev.zetel.directory.profile.UserProperties;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The operator's order for a tenant.
@@ -11,25 +12,32 @@ import java.util.UUID;
  * @param testClock when the clock of a sandbox begins, else now
  */
 public record ProvisionTenantRequest(
+        @Schema(examples = "c2a7e4d1-3f58-4b96-a0d3-7e19b85c6f42")
         UUID id,
-        String displayName,
-        String defaultDomain,
-        String countryLetterCode,
-        boolean sandbox,
-        Instant testClock,
+
+        @Schema(examples = "Contoso") String displayName,
+        @Schema(examples = "contoso.example") String defaultDomain,
+        @Schema(examples = "DE") String countryLetterCode,
+        @Schema(examples = "true") boolean sandbox,
+        @Schema(examples = "2031-01-01T00:00:00Z") Instant testClock,
         FirstAdministrator firstAdministrator) {
 
     /** The tenant's first account, which is a global administrator. */
     public record FirstAdministrator(
+            @Schema(examples = "8d1f6b20-94ce-4a73-b5e8-2c0a7f93d614")
             UUID id,
-            String displayName,
-            String mailNickname,
-            String userPrincipalName,
-            String givenName,
-            String surname,
+
+            @Schema(examples = "Greta Lindqvist") String displayName,
+            @Schema(examples = "greta") String mailNickname,
+            @Schema(examples = "greta@contoso.example") String userPrincipalName,
+            @Schema(examples = "Greta") String givenName,
+            @Schema(examples = "Lindqvist") String surname,
+
+            @Schema(examples = "greta.lindqvist@contoso.example")
             String mail,
-            String preferredLanguage,
-            String usageLocation) {
+
+            @Schema(examples = "de-DE") String preferredLanguage,
+            @Schema(examples = "DE") String usageLocation) {
 
         UserProperties user() {
             return new UserProperties(

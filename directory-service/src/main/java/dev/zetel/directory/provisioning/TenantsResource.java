@@ -22,6 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,6 +54,22 @@ public class TenantsResource {
     @POST
     @Allow(Permission.OPERATE)
     @Operation(operationId = "provisionTenant", summary = "Create a tenant with its first administrator")
+    @APIResponseSchema(value = TenantView.class, responseCode = "201", responseDescription = "The new tenant.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The tenant, which the same request has made before.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TenantView.class)))
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The request is malformed, or the first administrator's id or name is taken or not possible here (`UserIdTaken`, `UserPrincipalNameTaken`, `DomainNotVerified`).")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "A tenant of this id was provisioned with another request (`TenantConflict`), or the domain belongs to another tenant (`DomainTaken`).")
     public RestResponse<TenantView> provisionTenant(ProvisionTenantRequest order) {
         TenantRules.check(order);
         var standing = standing(order);
@@ -66,9 +85,10 @@ public class TenantsResource {
     }
 
     @GET
-    @APIResponseSchema(TenantView.Page.class)
     @Allow(Permission.OPERATE)
     @Operation(operationId = "listTenants", summary = "List tenants")
+    @APIResponseSchema(value = TenantView.Page.class, responseDescription = "A page of tenants.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listTenants(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var after = query.after() == null ? FIRST : UserKey.requireId(query.after());
@@ -82,6 +102,8 @@ public class TenantsResource {
     @Path("{id}")
     @Allow(Permission.OPERATE)
     @Operation(operationId = "getTenant", summary = "Get a tenant")
+    @APIResponseSchema(value = TenantView.class, responseDescription = "The tenant.")
+    @APIResponse(responseCode = "404", description = "There is no tenant of this id.")
     public TenantView readTenant(@PathParam("id") String id) {
         return TenantView.of(
                 tenants.find(new TenantId(UserKey.requireId(id))).orElseThrow(() -> ResourceUnknown.owned(id)));

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -37,9 +38,12 @@ public class OrganizationResource {
     }
 
     @GET
-    @APIResponseSchema(OrganizationView.Page.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "listOrganizations", summary = "List the organisation of the caller")
+    @APIResponseSchema(
+            value = OrganizationView.Page.class,
+            responseDescription = "The caller's organisation, as the only one.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listOrganizations(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         return collections.page(
@@ -52,9 +56,11 @@ public class OrganizationResource {
 
     @GET
     @Path("{id}")
-    @APIResponseSchema(OrganizationView.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "getOrganization", summary = "Get an organisation")
+    @APIResponseSchema(value = OrganizationView.class, responseDescription = "The organisation.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "The caller's organisation has another id.")
     public ObjectNode readOrganization(@PathParam("id") String id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         if (!id.equalsIgnoreCase(caller.tenant().toString())) {

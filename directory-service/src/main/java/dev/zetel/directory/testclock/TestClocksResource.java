@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,6 +26,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1.0/platform/testClocks/{tenantId}")
 @Produces(MediaType.APPLICATION_JSON)
 public class TestClocksResource {
+
+    private static final String UNKNOWN = "There is no sandbox tenant of this id within the caller's reach.";
 
     private final Tenants tenants;
     private final AdvanceTestClock advanceTestClock;
@@ -39,6 +42,8 @@ public class TestClocksResource {
     @GET
     @Allow({Permission.OPERATE, Permission.MOVE_TEST_CLOCK})
     @Operation(operationId = "getTestClock", summary = "Get the clock of a sandbox tenant")
+    @APIResponseSchema(value = TestClockView.class, responseDescription = "The clock.")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     public TestClockView readTestClock(@PathParam("tenantId") String id) {
         return tenants.find(reachable(id))
                 .filter(Tenant::isSandbox)
@@ -49,9 +54,17 @@ public class TestClocksResource {
     /** Answers at once; the clock is at its target once every service has done what was due. */
     @POST
     @Path("advance")
-    @APIResponseSchema(value = TestClockView.class, responseCode = "202")
     @Allow({Permission.OPERATE, Permission.MOVE_TEST_CLOCK})
     @Operation(operationId = "advanceTestClock", summary = "Advance the clock of a sandbox tenant")
+    @APIResponseSchema(
+            value = TestClockView.class,
+            responseCode = "202",
+            responseDescription = "The clock, on its way.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The request is malformed, or the clock is past that time (`TestClockNotMovable`).")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "409", description = "The clock is still on its way (`TestClockMoving`).")
     public RestResponse<TestClockView> advanceTestClock(@PathParam("tenantId") String id, AdvanceRequest request) {
         var tenant = reachable(id);
         if (request == null) {

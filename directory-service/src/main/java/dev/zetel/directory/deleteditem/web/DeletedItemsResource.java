@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1.0/directory/deletedItems")
 @Produces(MediaType.APPLICATION_JSON)
 public class DeletedItemsResource {
+
+    private static final String UNKNOWN = "No user of this id can be restored.";
 
     private final DeletedItems deletedItems;
     private final RestoreUser restoreUser;
@@ -44,9 +47,10 @@ public class DeletedItemsResource {
 
     @GET
     @Path("microsoft.graph.user")
-    @APIResponseSchema(UserView.Page.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "listDeletedUsers", summary = "List deleted users")
+    @APIResponseSchema(value = UserView.Page.class, responseDescription = "A page of deleted users.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listDeletedUsers(@Context UriInfo uri) {
         var query = UserQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var tenant = caller.tenant();
@@ -56,9 +60,11 @@ public class DeletedItemsResource {
 
     @GET
     @Path("{id}")
-    @APIResponseSchema(UserView.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "getDeletedUser", summary = "Get a deleted user")
+    @APIResponseSchema(value = UserView.class, responseDescription = "The deleted user.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     public ObjectNode readDeletedItem(@PathParam("id") String id, @Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         return views.typedOne(uri, caller.tenant(), deletedItems.one(caller.tenant(), id), query);
@@ -67,9 +73,14 @@ public class DeletedItemsResource {
     /** The response shows the user as restored: without roles; licenses follow as seats are free. */
     @POST
     @Path("{id}/restore")
-    @APIResponseSchema(UserView.class)
     @Allow(Permission.DELETE_USERS)
     @Operation(operationId = "restoreDeletedUser", summary = "Restore a deleted user")
+    @APIResponseSchema(value = UserView.class, responseDescription = "The restored user, without administrator roles.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The request is malformed, the name is taken by now (`UserPrincipalNameTaken`), or its domain is not the organisation's (`DomainNotVerified`).")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     public ObjectNode restoreDeletedItem(@PathParam("id") String id, RestoreRequest request, @Context UriInfo uri) {
         var query = UserQuery.of(uri, Set.of());
         var how = Objects.requireNonNullElse(request, RestoreRequest.UNCHANGED);

@@ -10,9 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which role to assign to which user; the scope is the whole tenant, {@code /}. */
 public record AssignRoleRequest(
-        @Schema(required = true) String principalId,
-        @Schema(required = true) String roleDefinitionId,
-        String directoryScopeId) {
+        @Schema(required = true, examples = "5b3c1f0e-8a47-4d62-9c15-e07d2f6ab391")
+        String principalId,
+
+        @Schema(required = true, examples = "fe930be7-5e62-47db-91af-98c3a49a38b1")
+        String roleDefinitionId,
+
+        @Schema(examples = "/") String directoryScopeId) {
 
     UUID user() {
         return UserKey.requireId(present(principalId, "principalId"));

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -32,9 +33,10 @@ public class DirectoryRolesResource {
     }
 
     @GET
-    @APIResponseSchema(DirectoryRole.Page.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "listDirectoryRoles", summary = "List directory roles")
+    @APIResponseSchema(value = DirectoryRole.Page.class, responseDescription = "All directory roles.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listDirectoryRoles(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var roles = Roles.all().stream().map(DirectoryRole::of).toList();
@@ -44,9 +46,11 @@ public class DirectoryRolesResource {
 
     @GET
     @Path("{id}")
-    @APIResponseSchema(DirectoryRole.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "getDirectoryRole", summary = "Get a directory role")
+    @APIResponseSchema(value = DirectoryRole.class, responseDescription = "The directory role.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "There is no such role.")
     public ObjectNode readDirectoryRole(@PathParam("id") String id, @Context UriInfo uri) {
         return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), DirectoryRole.of(Roles.require(id)));
     }

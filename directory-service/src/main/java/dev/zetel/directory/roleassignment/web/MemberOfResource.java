@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -43,9 +44,13 @@ public class MemberOfResource {
     }
 
     @GET
-    @APIResponseSchema(DirectoryRole.Page.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "listUserMemberships", summary = "List what a user is a member of")
+    @APIResponseSchema(
+            value = DirectoryRole.Page.class,
+            responseDescription = "The directory roles that the user holds.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
     public ObjectNode listMemberOf(@PathParam("id") UserKey key, @Context UriInfo uri) {
         var user = users.find(caller.tenant(), key).map(User::id).orElseThrow(() -> ResourceUnknown.owned(key.text()));
         var query = ODataQuery.of(uri, Set.of("$select"));

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -36,9 +37,12 @@ public class MyRolesResource {
     }
 
     @GET
-    @APIResponseSchema(DirectoryRole.Page.class)
     @Allow(Permission.READ_SELF)
     @Operation(operationId = "listMyMemberships", summary = "List what the signed-in user is a member of")
+    @APIResponseSchema(
+            value = DirectoryRole.Page.class,
+            responseDescription = "The directory roles that the signed-in user holds.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listMyMemberOf(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var roles = members.rolesOf(caller.tenant(), caller.user());

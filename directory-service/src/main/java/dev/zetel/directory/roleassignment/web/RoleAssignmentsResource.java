@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -33,6 +34,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1.0/roleManagement/directory/roleAssignments")
 @Produces(MediaType.APPLICATION_JSON)
 public class RoleAssignmentsResource {
+
+    private static final String UNKNOWN = "There is no such role assignment in the tenant.";
 
     private final RoleAssignments assignments;
     private final AssignRole assignRole;
@@ -54,9 +57,10 @@ public class RoleAssignmentsResource {
     }
 
     @GET
-    @APIResponseSchema(RoleAssignmentView.Page.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "listRoleAssignments", summary = "List role assignments")
+    @APIResponseSchema(value = RoleAssignmentView.Page.class, responseDescription = "A page of role assignments.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listRoleAssignments(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var page = assignments.page(caller.tenant(), query.filter(), query.after(), query.top());
@@ -65,9 +69,11 @@ public class RoleAssignmentsResource {
 
     @GET
     @Path("{id}")
-    @APIResponseSchema(RoleAssignmentView.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "getRoleAssignment", summary = "Get a role assignment")
+    @APIResponseSchema(value = RoleAssignmentView.class, responseDescription = "The role assignment.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     public ObjectNode readRoleAssignment(@PathParam("id") String id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var assignment =
@@ -77,9 +83,17 @@ public class RoleAssignmentsResource {
 
     /** S13: only global administrators assign roles. */
     @POST
-    @APIResponseSchema(value = RoleAssignmentView.class, responseCode = "201")
     @Allow(Permission.ASSIGN_ROLES)
     @Operation(operationId = "createRoleAssignment", summary = "Assign a role")
+    @APIResponseSchema(
+            value = RoleAssignmentView.class,
+            responseCode = "201",
+            responseDescription = "The new role assignment.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The request is malformed, there is no such role, or the user holds it already (`RoleHeldAlready`).")
+    @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
     public RestResponse<RoleAssignmentView> assignRole(AssignRoleRequest request) {
         if (request == null) {
             throw new RequestMalformed("A role assignment is expected in the request body.");
@@ -93,6 +107,11 @@ public class RoleAssignmentsResource {
     @Path("{id}")
     @Allow(Permission.ASSIGN_ROLES)
     @Operation(operationId = "deleteRoleAssignment", summary = "Revoke a role")
+    @APIResponse(responseCode = "204", description = "Done.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The user is the last global administrator (`LastGlobalAdministrator`).")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     public void revokeRole(@PathParam("id") String id) {
         var assignment = AssignmentId.read(id);
         revokeRole.revoke(caller.tenant(), assignment.user(), assignment.role());

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,9 +39,10 @@ public class RoleDefinitionsResource {
     }
 
     @GET
-    @APIResponseSchema(RoleDefinition.Page.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "listRoleDefinitions", summary = "List role definitions")
+    @APIResponseSchema(value = RoleDefinition.Page.class, responseDescription = "All role definitions.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listRoleDefinitions(@Context UriInfo uri) {
         var roles = Roles.all().stream().map(RoleDefinition::of).toList();
         return collections.page(
@@ -53,9 +55,11 @@ public class RoleDefinitionsResource {
 
     @GET
     @Path("{id}")
-    @APIResponseSchema(RoleDefinition.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "getRoleDefinition", summary = "Get a role definition")
+    @APIResponseSchema(value = RoleDefinition.class, responseDescription = "The role definition.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "There is no such role.")
     public ObjectNode readRoleDefinition(@PathParam("id") String id, @Context UriInfo uri) {
         return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), RoleDefinition.of(Roles.require(id)));
     }

@@ -25,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1.0/directoryRoles/{id}/members")
 @Produces(MediaType.APPLICATION_JSON)
 public class RoleMembersResource {
+
+    private static final String LAST = "The user is the last global administrator (`LastGlobalAdministrator`).";
+    private static final String NOT_HELD = "There is no such role, or no such user who holds it.";
 
     private final RoleMembers members;
     private final AssignRole assignRole;
@@ -50,9 +54,11 @@ public class RoleMembersResource {
     }
 
     @GET
-    @APIResponseSchema(UserView.Page.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "listDirectoryRoleMembers", summary = "List the users who hold a role")
+    @APIResponseSchema(value = UserView.Page.class, responseDescription = "A page of users.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "There is no such role.")
     public ObjectNode listRoleMembers(@PathParam("id") String id, @Context UriInfo uri) {
         var query = UserQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var tenant = caller.tenant();
@@ -65,6 +71,11 @@ public class RoleMembersResource {
     @Path("$ref")
     @Allow(Permission.ASSIGN_ROLES)
     @Operation(operationId = "addDirectoryRoleMember", summary = "Assign a role to a user")
+    @APIResponse(responseCode = "204", description = "Done.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The request is malformed, or the user holds the role already (`RoleHeldAlready`).")
+    @APIResponse(responseCode = "404", description = "There is no such role, or no such user in the tenant.")
     public void addRoleMember(@PathParam("id") String id, ObjectReference reference) {
         var role = Roles.require(id);
         if (reference == null) {
@@ -77,6 +88,9 @@ public class RoleMembersResource {
     @Path("{user}/$ref")
     @Allow(Permission.ASSIGN_ROLES)
     @Operation(operationId = "removeDirectoryRoleMember", summary = "Revoke a role from a user")
+    @APIResponse(responseCode = "204", description = "Done.")
+    @APIResponse(responseCode = "400", description = LAST)
+    @APIResponse(responseCode = "404", description = NOT_HELD)
     public void removeRoleMember(@PathParam("id") String id, @PathParam("user") String user) {
         revokeRole.revoke(caller.tenant(), UserKey.requireId(user), Roles.require(id));
     }
@@ -87,6 +101,12 @@ public class RoleMembersResource {
     @Operation(
             operationId = "removeDirectoryRoleMemberByReference",
             summary = "Revoke a role from a user, named by a reference")
+    @APIResponse(responseCode = "204", description = "Done.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The reference is malformed, or the user is the last global administrator (`LastGlobalAdministrator`).")
+    @APIResponse(responseCode = "404", description = NOT_HELD)
     public void removeRoleMemberByAddress(@PathParam("id") String id, @QueryParam("@id") String address) {
         var role = Roles.require(id);
         revokeRole.revoke(caller.tenant(), new ObjectReference(address).user(), role);

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,9 +39,10 @@ public class RoleTemplatesResource {
     }
 
     @GET
-    @APIResponseSchema(RoleTemplate.Page.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "listDirectoryRoleTemplates", summary = "List role templates")
+    @APIResponseSchema(value = RoleTemplate.Page.class, responseDescription = "All role templates.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listRoleTemplates(@Context UriInfo uri) {
         var roles = Roles.all().stream().map(RoleTemplate::of).toList();
         return collections.page(
@@ -53,9 +55,11 @@ public class RoleTemplatesResource {
 
     @GET
     @Path("{id}")
-    @APIResponseSchema(RoleTemplate.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "getDirectoryRoleTemplate", summary = "Get a role template")
+    @APIResponseSchema(value = RoleTemplate.class, responseDescription = "The role template.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "There is no such role.")
     public ObjectNode readRoleTemplate(@PathParam("id") String id, @Context UriInfo uri) {
         return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), RoleTemplate.of(Roles.require(id)));
     }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,9 +36,11 @@ public class MeResource {
     }
 
     @GET
-    @APIResponseSchema(UserView.class)
     @Allow(Permission.READ_SELF)
     @Operation(operationId = "getMe", summary = "Get the signed-in user")
+    @APIResponseSchema(value = UserView.class, responseDescription = "The signed-in user.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "The signed-in user is deleted.")
     public RestResponse<ObjectNode> readMe(@Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         var id = caller.user().toString();

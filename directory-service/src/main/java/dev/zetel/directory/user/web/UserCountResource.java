@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How many users the caller's tenant has. */
@@ -33,6 +34,8 @@ public class UserCountResource {
     @Produces(MediaType.TEXT_PLAIN)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "countUsers", summary = "Count users")
+    @APIResponse(responseCode = "200", description = "The number of users.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public String countUsers(@Context UriInfo uri) {
         var filter = UserFilter.active(ODataQuery.of(uri, Set.of("$filter")).filter());
         return String.valueOf(users.count(caller.tenant(), filter));

@@ -25,8 +25,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,6 +38,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/v1.0/users/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 public class UserResource {
+
+    private static final String UNKNOWN = "There is no such user in the tenant.";
+    private static final String OUTDATED = "The user has another ETag by now than the If-Match header names.";
+    private static final String EXAMPLE = """
+            {
+              "jobTitle": "Head of projects",
+              "department": "Projects",
+              "mobilePhone": null
+            }""";
 
     private final Users users;
     private final UserViews views;
@@ -52,9 +63,11 @@ public class UserResource {
     }
 
     @GET
-    @APIResponseSchema(UserView.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "getUser", summary = "Get a user")
+    @APIResponseSchema(value = UserView.class, responseDescription = "The user.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
     public RestResponse<ObjectNode> readUser(@PathParam("id") UserKey key, @Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         var user = users.find(caller.tenant(), key).orElseThrow(() -> ResourceUnknown.owned(key.text()));
@@ -66,9 +79,17 @@ public class UserResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = UserProperties.class)))
+                            schema = @Schema(implementation = UserProperties.class),
+                            examples = @ExampleObject(name = "change some properties, clear one", value = EXAMPLE)))
     @Allow(Permission.CHANGE_USERS)
     @Operation(operationId = "updateUser", summary = "Update a user")
+    @APIResponse(responseCode = "204", description = "Done.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The request is malformed, the name is taken (`UserPrincipalNameTaken`), its domain is not the organisation's (`DomainNotVerified`), a password is given (`PasswordProfileNotSupported`), or the last global administrator would be disabled (`LastGlobalAdministrator`).")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "412", description = OUTDATED)
     public void changeUser(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch, ObjectNode properties)
             throws JsonProcessingException {
         if (properties == null) {
@@ -81,6 +102,12 @@ public class UserResource {
     @DELETE
     @Allow(Permission.DELETE_USERS)
     @Operation(operationId = "deleteUser", summary = "Delete a user")
+    @APIResponse(responseCode = "204", description = "Done. The user is among the deleted items.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The user is the last global administrator (`LastGlobalAdministrator`).")
+    @APIResponse(responseCode = "404", description = UNKNOWN)
+    @APIResponse(responseCode = "412", description = OUTDATED)
     public void deleteUser(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch) {
         deleteUser.delete(caller.tenant(), key, ifMatch, caller.roles());
     }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,9 +44,10 @@ public class UsersResource {
     }
 
     @GET
-    @APIResponseSchema(UserView.Page.class)
     @Allow(Permission.READ_TENANT)
     @Operation(operationId = "listUsers", summary = "List users")
+    @APIResponseSchema(value = UserView.Page.class, responseDescription = "A page of users.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public ObjectNode listUsers(@Context UriInfo uri) {
         var query = UserQuery.of(uri, OPTIONS);
         var tenant = caller.tenant();
@@ -60,9 +62,13 @@ public class UsersResource {
 
     /** S3: a user must exist before a license can be assigned. */
     @POST
-    @APIResponseSchema(value = UserView.class, responseCode = "201")
     @Allow(Permission.CHANGE_USERS)
     @Operation(operationId = "createUser", summary = "Create a user")
+    @APIResponseSchema(value = UserView.class, responseCode = "201", responseDescription = "The new user.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The request is malformed, the name is taken (`UserPrincipalNameTaken`), its domain is not the organisation's (`DomainNotVerified`), or a password is given (`PasswordProfileNotSupported`).")
     public RestResponse<ObjectNode> createUser(UserProperties request, @Context UriInfo uri) {
         if (request == null) {
             throw new RequestMalformed("A user is expected in the request body.");

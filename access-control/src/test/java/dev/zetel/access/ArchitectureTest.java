@@ -7,7 +7,7 @@ class ArchitectureTest extends ArchitectureRules {
 
     ArchitectureTest() {
         super(ModuleLayout.of("dev.zetel.access")
-                .layers("projection", "caller", "permission")
+                .layers("projection", "staleness", "caller", "permission")
                 .crossTenant("projection.ProjectedCallers.areProjected")
                 .implementedElsewhere("caller.CallerRoles"));
     }

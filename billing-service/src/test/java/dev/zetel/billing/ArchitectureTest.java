@@ -3,10 +3,11 @@ package dev.zetel.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.testing.ArchitectureRules;
 import dev.zetel.chassis.testing.architecture.ModuleLayout;
 import dev.zetel.chassis.testing.architecture.Types;
+import io.quarkus.security.PermissionsAllowed;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,9 @@ class ArchitectureTest extends ArchitectureRules {
 
     @Test
     void operationsSayWhoMayCallThem() {
-        Types.operationsSayWhoMayCallThem(Allow.class).check(classes);
+        Types.operationsSayWhoMayCallThem(PermissionsAllowed.class, Permissions.class)
+                .check(classes);
+        Types.operationsSayOfWhichTypeTheirBodyIs().check(classes);
     }
 
     @Test

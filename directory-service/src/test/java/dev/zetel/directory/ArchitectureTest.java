@@ -1,9 +1,10 @@
 package dev.zetel.directory;
 
-import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.testing.ArchitectureRules;
 import dev.zetel.chassis.testing.architecture.ModuleLayout;
 import dev.zetel.chassis.testing.architecture.Types;
+import io.quarkus.security.PermissionsAllowed;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest extends ArchitectureRules {
@@ -24,6 +25,8 @@ class ArchitectureTest extends ArchitectureRules {
 
     @Test
     void operationsSayWhoMayCallThem() {
-        Types.operationsSayWhoMayCallThem(Allow.class).check(classes);
+        Types.operationsSayWhoMayCallThem(PermissionsAllowed.class, Permissions.class)
+                .check(classes);
+        Types.operationsSayOfWhichTypeTheirBodyIs().check(classes);
     }
 }

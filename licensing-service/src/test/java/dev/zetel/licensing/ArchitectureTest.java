@@ -3,10 +3,11 @@ package dev.zetel.licensing;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zetel.access.permission.Allow;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.testing.ArchitectureRules;
 import dev.zetel.chassis.testing.architecture.ModuleLayout;
 import dev.zetel.chassis.testing.architecture.Types;
+import io.quarkus.security.PermissionsAllowed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,9 @@ class ArchitectureTest extends ArchitectureRules {
 
     @Test
     void operationsSayWhoMayCallThem() {
-        Types.operationsSayWhoMayCallThem(Allow.class).check(classes);
+        Types.operationsSayWhoMayCallThem(PermissionsAllowed.class, Permissions.class)
+                .check(classes);
+        Types.operationsSayOfWhichTypeTheirBodyIs().check(classes);
     }
 
     /** The ledger is right as long as one place writes it. */

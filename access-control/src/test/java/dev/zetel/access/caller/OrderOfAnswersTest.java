@@ -68,32 +68,35 @@ class OrderOfAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "no type at all"})
-    void namesTheTypeOfBodyThatTheOperationTakes(String type) {
+    void saysHowToSendABodyOfAnotherType(String type) {
         var note = send("POST", "/v1.0/notes", type, TestTokens.of(tenant, user));
         var file = send("POST", "/v1.0/notes/import", type, TestTokens.operator());
 
         assertThat(note.statusCode()).isEqualTo(415);
-        assertThat(note.body()).contains("\"Request_BadRequest\"", "Send the body as application/json.");
+        assertThat(note.body()).contains("\"Request_BadRequest\"", "Send the body as application/json");
         assertThat(file.statusCode()).isEqualTo(415);
-        assertThat(file.body()).contains("\"Request_BadRequest\"", "Send the body as text/csv.");
+        assertThat(file.body()).contains("\"Request_BadRequest\"", "Send the body as application/json, or as the type");
     }
 
     @ParameterizedTest
-    @CsvSource({"/v1.0/notes, text/plain", "/v1.0/notes/import, application/json"})
-    void deniesForLackOfARoleBeforeItLooksAtTheBody(String path, String type) {
+    @CsvSource({"application/json, {\"text\":", ", {\"text\":", "application/json, ", "application/json, {}"})
+    void deniesForLackOfARoleBeforeItReadsTheBody(String type, String body) {
         var nobody = UUID.randomUUID();
         callers.addUser(tenant, nobody);
 
-        assertThat(send("POST", path, type, TestTokens.of(tenant, nobody)).statusCode())
-                .isEqualTo(403);
+        var answer = send("POST", "/v1.0/notes", type, TestTokens.of(tenant, nobody), body == null ? "" : body);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body()).contains("\"Authorization_RequestDenied\"");
     }
 
     @Test
-    void doesNotKnowAStrangerBeforeItLooksAtTheBody() {
+    void doesNotKnowAStrangerWhateverElseIsWrong() {
         var stranger = TestTokens.of(tenant, UUID.randomUUID());
 
-        assertThat(send("POST", "/v1.0/notes", "text/plain", stranger).statusCode())
-                .isEqualTo(401);
+        for (var path : new String[] {"/v1.0/notes", "/v1.0/notes/import", "/v1.0/nowhere"}) {
+            assertThat(send("POST", path, "text/plain", stranger).statusCode()).isEqualTo(401);
+        }
     }
 
     @Test
@@ -125,9 +128,13 @@ class OrderOfAnswersTest {
     }
 
     private HttpResponse<String> send(String method, String path, String type, String token) {
+        return send(method, path, type, token, "{\"text\":\"hello\"}");
+    }
+
+    private HttpResponse<String> send(String method, String path, String type, String token, String body) {
         var request = HttpRequest.newBuilder(origin.resolve(path))
                 .header("client-request-id", "my-request")
-                .method(method, BodyPublishers.ofString("{\"text\":\"hello\"}"));
+                .method(method, BodyPublishers.ofString(body));
         if (type != null) {
             request.header("Content-Type", type);
         }

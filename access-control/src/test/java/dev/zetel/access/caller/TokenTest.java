@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.access.sample.Callers;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.chassis.testing.TestTokens;
@@ -116,6 +117,13 @@ class TokenTest {
                 .get("/v1.0/notes/operate")
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void givesNoPermissionForAScopeOfItsName() {
+        var token = TestTokens.sign(TestTokens.claims().claim("scope", "openid " + Permissions.OPERATE));
+
+        given().auth().oauth2(token).get("/v1.0/notes/operate").then().statusCode(403);
     }
 
     @Test

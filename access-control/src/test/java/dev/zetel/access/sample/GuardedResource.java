@@ -1,12 +1,13 @@
 package dev.zetel.access.sample;
 
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,13 +24,14 @@ public class GuardedResource {
     }
 
     @GET
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     public Map<String, String> list() {
         return Map.of("tenant", caller.tenant().toString());
     }
 
     @POST
-    @Allow(Permission.ASSIGN_LICENSES)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permissions.ASSIGN_LICENSES)
     public NoteView write(NoteView note) {
         return note;
     }
@@ -37,7 +39,7 @@ public class GuardedResource {
     @POST
     @Path("import")
     @Consumes("text/csv")
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     public Map<String, Long> importNotes(InputStream body) throws IOException {
         return Map.of("bytes", body.transferTo(OutputStream.nullOutputStream()));
     }
@@ -50,12 +52,12 @@ public class GuardedResource {
 
     @GET
     @Path("operate")
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     public void operate() {}
 
     @GET
     @Path("failing")
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     public String failing() {
         throw new IllegalStateException("a secret");
     }

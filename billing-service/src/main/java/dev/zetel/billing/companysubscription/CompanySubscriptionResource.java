@@ -2,14 +2,14 @@ package dev.zetel.billing.companysubscription;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.billing.sku.Skus;
 import dev.zetel.billing.subscription.Subscription;
 import dev.zetel.billing.subscription.Subscriptions;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -51,7 +51,7 @@ public class CompanySubscriptionResource {
 
     @GET
     @Path("subscriptions")
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(
             summary = "List company subscriptions",
             description = "Everything that the organisation has bought, with its service plans.")
@@ -77,7 +77,7 @@ public class CompanySubscriptionResource {
 
     @GET
     @Path("subscriptions/{id}")
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "Get a company subscription")
     @APIResponseSchema(value = CompanySubscriptionView.class, responseDescription = "The company subscription.")
     @APIResponse(responseCode = "404", description = UNKNOWN)
@@ -88,7 +88,7 @@ public class CompanySubscriptionResource {
 
     @GET
     @Path("subscriptions(commerceSubscriptionId={quotedId})")
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "Get a company subscription by its commerce subscription id")
     @APIResponseSchema(value = CompanySubscriptionView.class, responseDescription = "The company subscription.")
     @APIResponse(responseCode = "404", description = UNKNOWN)

@@ -1,12 +1,12 @@
 package dev.zetel.billing.offer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.billing.sku.Skus;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,7 +43,7 @@ public class OfferResource {
     }
 
     @GET
-    @Allow({Permission.READ_TENANT, Permission.OPERATE})
+    @PermissionsAllowed({Permissions.READ_TENANT, Permissions.OPERATE})
     @Operation(summary = "List offers", description = "Every product that can be bought, with its term and price.")
     @Parameter(
             name = "$filter",
@@ -69,7 +69,7 @@ public class OfferResource {
 
     @GET
     @Path("{id}")
-    @Allow({Permission.READ_TENANT, Permission.OPERATE})
+    @PermissionsAllowed({Permissions.READ_TENANT, Permissions.OPERATE})
     @Operation(summary = "Get an offer")
     @APIResponseSchema(value = OfferView.class, responseDescription = "The offer.")
     @APIResponse(responseCode = "404", description = "There is no offer of this id.")

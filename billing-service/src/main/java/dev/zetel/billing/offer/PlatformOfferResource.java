@@ -1,7 +1,7 @@
 package dev.zetel.billing.offer;
 
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,7 +39,7 @@ public class PlatformOfferResource {
     @POST
     @Path("import")
     @Consumes("text/csv")
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     @Operation(
             summary = "Import offers from a CSV file",
             description =

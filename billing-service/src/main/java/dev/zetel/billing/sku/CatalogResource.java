@@ -1,10 +1,10 @@
 package dev.zetel.billing.sku;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -57,7 +57,7 @@ public class CatalogResource {
     @POST
     @Path("import")
     @Consumes("text/csv")
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     @Operation(
             summary = "Import products from a CSV file",
             description =
@@ -83,7 +83,7 @@ public class CatalogResource {
     @POST
     @Path("plans/import")
     @Consumes("text/csv")
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     @Operation(
             summary = "Import service plan rules from a CSV file",
             description = "A line for each plan: `servicePlanId,countries,dependsOn,excludes,retainsData`.")
@@ -107,7 +107,7 @@ public class CatalogResource {
 
     @GET
     @Path("skus")
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     @Operation(
             summary = "List products",
             description = "Every product of the catalog with the rules of its service plans.")

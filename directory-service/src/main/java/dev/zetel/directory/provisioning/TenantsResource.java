@@ -1,8 +1,7 @@
 package dev.zetel.directory.provisioning;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
@@ -10,6 +9,8 @@ import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.directory.tenant.Tenant;
 import dev.zetel.directory.tenant.Tenants;
 import dev.zetel.directory.user.UserKey;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -52,7 +53,8 @@ public class TenantsResource {
 
     /** Made once: the same order under the same id is answered with the tenant that stands, 200 instead of 201. */
     @POST
-    @Allow(Permission.OPERATE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permissions.OPERATE)
     @Operation(operationId = "provisionTenant", summary = "Create a tenant with its first administrator")
     @APIResponseSchema(value = TenantView.class, responseCode = "201", responseDescription = "The new tenant.")
     @APIResponse(
@@ -85,7 +87,7 @@ public class TenantsResource {
     }
 
     @GET
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     @Operation(operationId = "listTenants", summary = "List tenants")
     @APIResponseSchema(value = TenantView.Page.class, responseDescription = "A page of tenants.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -100,7 +102,7 @@ public class TenantsResource {
 
     @GET
     @Path("{id}")
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     @Operation(operationId = "getTenant", summary = "Get a tenant")
     @APIResponseSchema(value = TenantView.class, responseDescription = "The tenant.")
     @APIResponse(responseCode = "404", description = "There is no tenant of this id.")

@@ -2,11 +2,11 @@ package dev.zetel.directory.tenant;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,7 +38,7 @@ public class OrganizationResource {
     }
 
     @GET
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listOrganizations", summary = "List the organisation of the caller")
     @APIResponseSchema(
             value = OrganizationView.Page.class,
@@ -56,7 +56,7 @@ public class OrganizationResource {
 
     @GET
     @Path("{id}")
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getOrganization", summary = "Get an organisation")
     @APIResponseSchema(value = OrganizationView.class, responseDescription = "The organisation.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")

@@ -1,14 +1,15 @@
 package dev.zetel.directory.testclock;
 
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.directory.tenant.Tenant;
 import dev.zetel.directory.tenant.Tenants;
 import dev.zetel.directory.user.UserKey;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -40,7 +41,7 @@ public class TestClocksResource {
     }
 
     @GET
-    @Allow({Permission.OPERATE, Permission.MOVE_TEST_CLOCK})
+    @PermissionsAllowed({Permissions.OPERATE, Permissions.MOVE_TEST_CLOCK})
     @Operation(operationId = "getTestClock", summary = "Get the clock of a sandbox tenant")
     @APIResponseSchema(value = TestClockView.class, responseDescription = "The clock.")
     @APIResponse(responseCode = "404", description = UNKNOWN)
@@ -53,8 +54,9 @@ public class TestClocksResource {
 
     /** Answers at once; the clock is at its target once every service has done what was due. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("advance")
-    @Allow({Permission.OPERATE, Permission.MOVE_TEST_CLOCK})
+    @PermissionsAllowed({Permissions.OPERATE, Permissions.MOVE_TEST_CLOCK})
     @Operation(operationId = "advanceTestClock", summary = "Advance the clock of a sandbox tenant")
     @APIResponseSchema(
             value = TestClockView.class,
@@ -76,7 +78,7 @@ public class TestClocksResource {
     /** An administrator reaches only their own tenant: the clock of another tenant is as unknown as one that does not exist. */
     private TenantId reachable(String id) {
         var tenant = new TenantId(UserKey.requireId(id));
-        if (!caller.may(Permission.OPERATE) && !caller.tenant().equals(tenant)) {
+        if (!caller.may(Permissions.OPERATE) && !caller.tenant().equals(tenant)) {
             throw ResourceUnknown.owned(id);
         }
         return tenant;

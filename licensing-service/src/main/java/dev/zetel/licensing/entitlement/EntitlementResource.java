@@ -2,10 +2,10 @@ package dev.zetel.licensing.entitlement;
 
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.caller.PrivilegesInsufficient;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.consistency.RetryAfterCatchUp;
 import dev.zetel.chassis.tenancy.TenantId;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,7 +34,7 @@ class EntitlementResource {
 
     @GET
     @Path("licensing/entitlements/{userId}/{servicePlan}")
-    @Allow({Permission.READ_TENANT, Permission.READ_SELF})
+    @PermissionsAllowed({Permissions.READ_SELF, Permissions.READ_TENANT})
     @Operation(
             summary = "Check whether a user may use a service",
             description = "Users without an administrator role can check their own entitlements only.")
@@ -45,7 +45,7 @@ class EntitlementResource {
             @Parameter(description = "The id or the name of the service plan.", example = "MAIL")
                     @PathParam("servicePlan")
                     String servicePlan) {
-        if (!caller.may(Permission.READ_TENANT) && !user.equals(caller.user())) {
+        if (!caller.may(Permissions.READ_TENANT) && !user.equals(caller.user())) {
             throw new PrivilegesInsufficient();
         }
         return entitlement.check(caller.tenant(), user, servicePlan);
@@ -53,7 +53,7 @@ class EntitlementResource {
 
     @GET
     @Path("platform/tenants/{tenantId}/entitlements/{userId}/{servicePlan}")
-    @Allow(Permission.READ_ENTITLEMENTS)
+    @PermissionsAllowed(Permissions.READ_ENTITLEMENTS)
     @Operation(
             summary = "Check whether a user of a tenant may use a service",
             description = "For cloud services, which may ask about the users of every tenant.")

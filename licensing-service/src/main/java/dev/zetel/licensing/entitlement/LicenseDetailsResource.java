@@ -3,8 +3,7 @@ package dev.zetel.licensing.entitlement;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.caller.PrivilegesInsufficient;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.consistency.RetryAfterCatchUp;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.ODataResponses;
@@ -12,6 +11,7 @@ import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.licensing.assignment.UserLicensesRepository;
 import dev.zetel.licensing.member.Members;
 import dev.zetel.licensing.sku.Skus;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -58,7 +58,7 @@ class LicenseDetailsResource {
     @GET
     @Path("users/{user}/licenseDetails")
     @Transactional
-    @Allow({Permission.READ_TENANT, Permission.READ_SELF})
+    @PermissionsAllowed({Permissions.READ_SELF, Permissions.READ_TENANT})
     @Operation(
             summary = "List the licenses of a user",
             description =
@@ -74,7 +74,7 @@ class LicenseDetailsResource {
                     String user,
             @Context UriInfo uri) {
         var id = members.id(caller.tenant(), user);
-        if (!caller.may(Permission.READ_TENANT) && !id.equals(Optional.of(caller.user()))) {
+        if (!caller.may(Permissions.READ_TENANT) && !id.equals(Optional.of(caller.user()))) {
             throw new PrivilegesInsufficient();
         }
         return details(id.orElseThrow(() -> ResourceUnknown.projected(user)), uri);
@@ -83,7 +83,7 @@ class LicenseDetailsResource {
     @GET
     @Path("me/licenseDetails")
     @Transactional
-    @Allow(Permission.READ_SELF)
+    @PermissionsAllowed(Permissions.READ_SELF)
     @Operation(summary = "List my licenses", description = "With the status of each service plan.")
     @APIResponseSchema(
             value = LicenseDetailView.LicenseDetailPage.class,

@@ -2,12 +2,12 @@ package dev.zetel.licensing.subscribedsku;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.licensing.sku.Skus;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,7 +51,7 @@ class SubscribedSkusResource {
 
     @GET
     @Transactional
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "List the products that the tenant has bought", description = "The list is never paged.")
     @APIResponseSchema(
             value = SubscribedSkuView.SubscribedSkuPage.class,
@@ -67,7 +67,7 @@ class SubscribedSkusResource {
     @GET
     @Path("{id}")
     @Transactional
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "Get a product that the tenant has bought", operationId = "getSubscribedSku")
     @APIResponseSchema(value = SubscribedSkuView.class, responseDescription = "The product with its seats.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")

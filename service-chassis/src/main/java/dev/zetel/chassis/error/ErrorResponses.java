@@ -90,6 +90,12 @@ public class ErrorResponses {
         return switch (status) {
             case 404 -> respond(404, "Request_ResourceNotFound", "No such path.", null);
             case 405 -> respond(405, BAD_REQUEST, "Specified HTTP method is not allowed for the request target.", null);
+            case 415 ->
+                respond(
+                        415,
+                        BAD_REQUEST,
+                        "Send the body as application/json, or as the type that the operation's description names.",
+                        null);
             default -> respond(status, BAD_REQUEST, failure.getMessage(), null);
         };
     }

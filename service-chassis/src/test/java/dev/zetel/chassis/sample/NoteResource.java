@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,6 +47,7 @@ public class NoteResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     public NoteView write(NoteView note) {
         return note;
     }

@@ -1,8 +1,10 @@
 package dev.zetel.chassis.sample;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.hibernate.Session;
 
@@ -17,6 +19,7 @@ public class StatementResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public void run(List<String> statements) {
         session.doWork(connection -> {

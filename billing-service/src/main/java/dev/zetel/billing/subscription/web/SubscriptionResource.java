@@ -2,18 +2,19 @@ package dev.zetel.billing.subscription.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.billing.subscription.Subscription;
 import dev.zetel.billing.subscription.Subscriptions;
 import dev.zetel.chassis.consistency.RetryAfterCatchUp;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.http.Etag;
 import dev.zetel.chassis.odata.query.ODataQuery;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -85,7 +86,7 @@ public class SubscriptionResource {
             Boolean autoRenew) {}
 
     @GET
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(
             summary = "List subscriptions",
             description = "Everything that the organisation has bought, page by page.")
@@ -106,7 +107,7 @@ public class SubscriptionResource {
 
     @GET
     @Path("{id}")
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(
             summary = "Get a subscription",
             description = "Its seats, its term, and in `upcoming` every change that will happen automatically.")
@@ -120,7 +121,8 @@ public class SubscriptionResource {
     }
 
     @POST
-    @Allow(Permission.BUY)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permissions.BUY)
     @Operation(
             summary = "Buy a subscription",
             description =
@@ -138,8 +140,9 @@ public class SubscriptionResource {
     }
 
     @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}")
-    @Allow(Permission.BUY)
+    @PermissionsAllowed(Permissions.BUY)
     @Operation(summary = "Switch automatic renewal on or off", description = "Possible until the end of the term.")
     @APIResponse(responseCode = "204", description = "Done; the new version is in the ETag header.")
     @APIResponse(
@@ -158,8 +161,9 @@ public class SubscriptionResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}/changeQuantity")
-    @Allow(Permission.BUY)
+    @PermissionsAllowed(Permissions.BUY)
     @Operation(
             summary = "Change the number of seats",
             description = "Sets the new total. Removed seats keep giving access for a time (`reduction`).")
@@ -181,7 +185,7 @@ public class SubscriptionResource {
 
     @POST
     @Path("{id}/renew")
-    @Allow(Permission.BUY)
+    @PermissionsAllowed(Permissions.BUY)
     @Operation(
             summary = "Renew a subscription",
             description = "Brings back a subscription that has expired or was suspended or cancelled.")
@@ -199,7 +203,7 @@ public class SubscriptionResource {
 
     @POST
     @Path("{id}/cancel")
-    @Allow(Permission.BUY)
+    @PermissionsAllowed(Permissions.BUY)
     @Operation(
             summary = "Cancel a subscription",
             description = "Ends access at once. The subscription can be renewed until it is deleted.")

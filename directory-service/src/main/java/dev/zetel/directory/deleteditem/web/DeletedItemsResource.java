@@ -2,14 +2,15 @@ package dev.zetel.directory.deleteditem.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.directory.deleteditem.DeletedItems;
 import dev.zetel.directory.deleteditem.RestoreRequest;
 import dev.zetel.directory.deleteditem.RestoreUser;
 import dev.zetel.directory.user.web.UserQuery;
 import dev.zetel.directory.user.web.UserView;
 import dev.zetel.directory.user.web.UserViews;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -47,7 +48,7 @@ public class DeletedItemsResource {
 
     @GET
     @Path("microsoft.graph.user")
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listDeletedUsers", summary = "List deleted users")
     @APIResponseSchema(value = UserView.Page.class, responseDescription = "A page of deleted users.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -60,7 +61,7 @@ public class DeletedItemsResource {
 
     @GET
     @Path("{id}")
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getDeletedUser", summary = "Get a deleted user")
     @APIResponseSchema(value = UserView.class, responseDescription = "The deleted user.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -72,8 +73,9 @@ public class DeletedItemsResource {
 
     /** The response shows the user as restored: without roles; licenses follow as seats are free. */
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}/restore")
-    @Allow(Permission.DELETE_USERS)
+    @PermissionsAllowed(Permissions.DELETE_USERS)
     @Operation(operationId = "restoreDeletedUser", summary = "Restore a deleted user")
     @APIResponseSchema(value = UserView.class, responseDescription = "The restored user, without administrator roles.")
     @APIResponse(

@@ -1,12 +1,12 @@
 package dev.zetel.directory.roleassignment.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.directory.role.DirectoryRole;
 import dev.zetel.directory.role.Roles;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -33,7 +33,7 @@ public class DirectoryRolesResource {
     }
 
     @GET
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listDirectoryRoles", summary = "List directory roles")
     @APIResponseSchema(value = DirectoryRole.Page.class, responseDescription = "All directory roles.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -46,7 +46,7 @@ public class DirectoryRolesResource {
 
     @GET
     @Path("{id}")
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getDirectoryRole", summary = "Get a directory role")
     @APIResponseSchema(value = DirectoryRole.class, responseDescription = "The directory role.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")

@@ -2,8 +2,7 @@ package dev.zetel.directory.roleassignment.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
@@ -12,6 +11,7 @@ import dev.zetel.directory.roleassignment.RoleMembers;
 import dev.zetel.directory.user.User;
 import dev.zetel.directory.user.UserKey;
 import dev.zetel.directory.user.Users;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -44,7 +44,7 @@ public class MemberOfResource {
     }
 
     @GET
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listUserMemberships", summary = "List what a user is a member of")
     @APIResponseSchema(
             value = DirectoryRole.Page.class,

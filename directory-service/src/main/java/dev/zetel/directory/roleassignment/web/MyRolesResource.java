@@ -2,12 +2,12 @@ package dev.zetel.directory.roleassignment.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.directory.role.DirectoryRole;
 import dev.zetel.directory.roleassignment.RoleMembers;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -37,7 +37,7 @@ public class MyRolesResource {
     }
 
     @GET
-    @Allow(Permission.READ_SELF)
+    @PermissionsAllowed(Permissions.READ_SELF)
     @Operation(operationId = "listMyMemberships", summary = "List what the signed-in user is a member of")
     @APIResponseSchema(
             value = DirectoryRole.Page.class,

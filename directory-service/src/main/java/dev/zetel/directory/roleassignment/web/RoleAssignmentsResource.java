@@ -2,8 +2,7 @@ package dev.zetel.directory.roleassignment.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.ODataResponses;
@@ -13,6 +12,8 @@ import dev.zetel.directory.roleassignment.AssignmentId;
 import dev.zetel.directory.roleassignment.RevokeRole;
 import dev.zetel.directory.roleassignment.RoleAssignmentView;
 import dev.zetel.directory.roleassignment.RoleAssignments;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -57,7 +58,7 @@ public class RoleAssignmentsResource {
     }
 
     @GET
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listRoleAssignments", summary = "List role assignments")
     @APIResponseSchema(value = RoleAssignmentView.Page.class, responseDescription = "A page of role assignments.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -69,7 +70,7 @@ public class RoleAssignmentsResource {
 
     @GET
     @Path("{id}")
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getRoleAssignment", summary = "Get a role assignment")
     @APIResponseSchema(value = RoleAssignmentView.class, responseDescription = "The role assignment.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -83,7 +84,8 @@ public class RoleAssignmentsResource {
 
     /** S13: only global administrators assign roles. */
     @POST
-    @Allow(Permission.ASSIGN_ROLES)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permissions.ASSIGN_ROLES)
     @Operation(operationId = "createRoleAssignment", summary = "Assign a role")
     @APIResponseSchema(
             value = RoleAssignmentView.class,
@@ -105,7 +107,7 @@ public class RoleAssignmentsResource {
 
     @DELETE
     @Path("{id}")
-    @Allow(Permission.ASSIGN_ROLES)
+    @PermissionsAllowed(Permissions.ASSIGN_ROLES)
     @Operation(operationId = "deleteRoleAssignment", summary = "Revoke a role")
     @APIResponse(responseCode = "204", description = "Done.")
     @APIResponse(

@@ -2,14 +2,14 @@ package dev.zetel.directory.roleassignment.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.role.DirectoryRole;
 import dev.zetel.directory.role.Roles;
 import dev.zetel.directory.roleassignment.RoleAssignmentView;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,7 +39,7 @@ public class RoleDefinitionsResource {
     }
 
     @GET
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listRoleDefinitions", summary = "List role definitions")
     @APIResponseSchema(value = RoleDefinition.Page.class, responseDescription = "All role definitions.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -55,7 +55,7 @@ public class RoleDefinitionsResource {
 
     @GET
     @Path("{id}")
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getRoleDefinition", summary = "Get a role definition")
     @APIResponseSchema(value = RoleDefinition.class, responseDescription = "The role definition.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")

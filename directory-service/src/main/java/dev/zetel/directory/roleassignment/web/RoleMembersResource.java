@@ -2,8 +2,7 @@ package dev.zetel.directory.roleassignment.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.directory.role.Roles;
 import dev.zetel.directory.roleassignment.AssignRole;
@@ -13,6 +12,8 @@ import dev.zetel.directory.user.UserKey;
 import dev.zetel.directory.user.web.UserQuery;
 import dev.zetel.directory.user.web.UserView;
 import dev.zetel.directory.user.web.UserViews;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -54,7 +55,7 @@ public class RoleMembersResource {
     }
 
     @GET
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listDirectoryRoleMembers", summary = "List the users who hold a role")
     @APIResponseSchema(value = UserView.Page.class, responseDescription = "A page of users.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -68,8 +69,9 @@ public class RoleMembersResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("$ref")
-    @Allow(Permission.ASSIGN_ROLES)
+    @PermissionsAllowed(Permissions.ASSIGN_ROLES)
     @Operation(operationId = "addDirectoryRoleMember", summary = "Assign a role to a user")
     @APIResponse(responseCode = "204", description = "Done.")
     @APIResponse(
@@ -86,7 +88,7 @@ public class RoleMembersResource {
 
     @DELETE
     @Path("{user}/$ref")
-    @Allow(Permission.ASSIGN_ROLES)
+    @PermissionsAllowed(Permissions.ASSIGN_ROLES)
     @Operation(operationId = "removeDirectoryRoleMember", summary = "Revoke a role from a user")
     @APIResponse(responseCode = "204", description = "Done.")
     @APIResponse(responseCode = "400", description = LAST)
@@ -97,7 +99,7 @@ public class RoleMembersResource {
 
     @DELETE
     @Path("$ref")
-    @Allow(Permission.ASSIGN_ROLES)
+    @PermissionsAllowed(Permissions.ASSIGN_ROLES)
     @Operation(
             operationId = "removeDirectoryRoleMemberByReference",
             summary = "Revoke a role from a user, named by a reference")

@@ -2,13 +2,13 @@ package dev.zetel.directory.roleassignment.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.role.DirectoryRole;
 import dev.zetel.directory.role.Roles;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -39,7 +39,7 @@ public class RoleTemplatesResource {
     }
 
     @GET
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listDirectoryRoleTemplates", summary = "List role templates")
     @APIResponseSchema(value = RoleTemplate.Page.class, responseDescription = "All role templates.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -55,7 +55,7 @@ public class RoleTemplatesResource {
 
     @GET
     @Path("{id}")
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getDirectoryRoleTemplate", summary = "Get a role template")
     @APIResponseSchema(value = RoleTemplate.class, responseDescription = "The role template.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")

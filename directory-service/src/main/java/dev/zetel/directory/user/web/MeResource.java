@@ -2,11 +2,11 @@ package dev.zetel.directory.user.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.directory.user.UserKey;
 import dev.zetel.directory.user.Users;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,7 +36,7 @@ public class MeResource {
     }
 
     @GET
-    @Allow(Permission.READ_SELF)
+    @PermissionsAllowed(Permissions.READ_SELF)
     @Operation(operationId = "getMe", summary = "Get the signed-in user")
     @APIResponseSchema(value = UserView.class, responseDescription = "The signed-in user.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")

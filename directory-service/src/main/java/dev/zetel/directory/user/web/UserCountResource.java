@@ -1,11 +1,11 @@
 package dev.zetel.directory.user.web;
 
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.directory.user.UserFilter;
 import dev.zetel.directory.user.Users;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -32,7 +32,7 @@ public class UserCountResource {
 
     @GET
     @Produces(MediaType.TEXT_PLAIN)
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "countUsers", summary = "Count users")
     @APIResponse(responseCode = "200", description = "The number of users.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")

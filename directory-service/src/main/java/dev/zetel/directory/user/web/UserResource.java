@@ -3,8 +3,7 @@ package dev.zetel.directory.user.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.directory.profile.UserProperties;
@@ -13,6 +12,8 @@ import dev.zetel.directory.user.DeleteUser;
 import dev.zetel.directory.user.UserChanges;
 import dev.zetel.directory.user.UserKey;
 import dev.zetel.directory.user.Users;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -63,7 +64,7 @@ public class UserResource {
     }
 
     @GET
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getUser", summary = "Get a user")
     @APIResponseSchema(value = UserView.class, responseDescription = "The user.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -75,13 +76,14 @@ public class UserResource {
     }
 
     @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
     @RequestBody(
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = UserProperties.class),
                             examples = @ExampleObject(name = "change some properties, clear one", value = EXAMPLE)))
-    @Allow(Permission.CHANGE_USERS)
+    @PermissionsAllowed(Permissions.CHANGE_USERS)
     @Operation(operationId = "updateUser", summary = "Update a user")
     @APIResponse(responseCode = "204", description = "Done.")
     @APIResponse(
@@ -100,7 +102,7 @@ public class UserResource {
 
     /** S34: the seats of a deleted user are free for others at once. */
     @DELETE
-    @Allow(Permission.DELETE_USERS)
+    @PermissionsAllowed(Permissions.DELETE_USERS)
     @Operation(operationId = "deleteUser", summary = "Delete a user")
     @APIResponse(responseCode = "204", description = "Done. The user is among the deleted items.")
     @APIResponse(

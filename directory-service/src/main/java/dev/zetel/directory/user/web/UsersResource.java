@@ -2,12 +2,13 @@ package dev.zetel.directory.user.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.directory.profile.UserProperties;
 import dev.zetel.directory.user.CreateUser;
 import dev.zetel.directory.user.Users;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -44,7 +45,7 @@ public class UsersResource {
     }
 
     @GET
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listUsers", summary = "List users")
     @APIResponseSchema(value = UserView.Page.class, responseDescription = "A page of users.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -62,7 +63,8 @@ public class UsersResource {
 
     /** S3: a user must exist before a license can be assigned. */
     @POST
-    @Allow(Permission.CHANGE_USERS)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed(Permissions.CHANGE_USERS)
     @Operation(operationId = "createUser", summary = "Create a user")
     @APIResponseSchema(value = UserView.class, responseCode = "201", responseDescription = "The new user.")
     @APIResponse(

@@ -2,13 +2,14 @@ package dev.zetel.licensing.assignment.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.consistency.RetryAfterCatchUp;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.licensing.assignment.AssignLicenseRequest;
 import dev.zetel.licensing.assignment.AssignLicenses;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -55,8 +56,9 @@ class AssignLicenseResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("users/{user}/assignLicense")
-    @Allow(Permission.ASSIGN_LICENSES)
+    @PermissionsAllowed(Permissions.ASSIGN_LICENSES)
     @Operation(
             summary = "Assign and remove licenses of a user",
             description =

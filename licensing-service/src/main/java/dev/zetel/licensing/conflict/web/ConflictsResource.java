@@ -2,13 +2,13 @@ package dev.zetel.licensing.conflict.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.licensing.conflict.Conflicts;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -52,7 +52,7 @@ class ConflictsResource {
 
     @GET
     @Transactional
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(
             summary = "List license conflicts",
             description = "Open and resolved ones. `$filter` takes `status` ('open' or 'resolved') and `skuId`.")
@@ -73,7 +73,7 @@ class ConflictsResource {
     @GET
     @Path("{id}")
     @Transactional
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "Get a license conflict with its history", operationId = "getConflict")
     @APIResponseSchema(value = ConflictView.class, responseDescription = "The conflict with its history.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
@@ -87,7 +87,7 @@ class ConflictsResource {
     @GET
     @Path("{id}/users")
     @Transactional
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(
             summary = "List the users affected by a license conflict",
             description =

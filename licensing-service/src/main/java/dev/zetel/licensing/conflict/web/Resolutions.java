@@ -1,6 +1,6 @@
 package dev.zetel.licensing.conflict.web;
 
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.contracts.billing.SubscriptionStatus;
 import dev.zetel.contracts.licensing.ConflictCause;
 import dev.zetel.contracts.licensing.ConflictState;
@@ -20,19 +20,19 @@ final class Resolutions {
 
     private Resolutions() {}
 
-    static List<Resolution> of(ConflictState conflict, List<Funding> fundings, Predicate<Permission> may) {
+    static List<Resolution> of(ConflictState conflict, List<Funding> fundings, Predicate<String> may) {
         if (conflict.status() == Status.RESOLVED) {
             return List.of();
         }
         var ways = new ArrayList<Resolution>();
-        if (may.test(Permission.BUY)) {
+        if (may.test(Permissions.BUY)) {
             ways.addAll(purchases(conflict, fundings));
         }
         // S19: nothing but a renewal is offered while no enabled subscription is left
-        if (!conflict.renewalOnly() && may.test(Permission.ASSIGN_LICENSES)) {
+        if (!conflict.renewalOnly() && may.test(Permissions.ASSIGN_LICENSES)) {
             ways.add(removal(conflict));
         }
-        if (!conflict.renewalOnly() && may.test(Permission.DELETE_USERS)) {
+        if (!conflict.renewalOnly() && may.test(Permissions.DELETE_USERS)) {
             ways.add(deletion());
         }
         return List.copyOf(ways);

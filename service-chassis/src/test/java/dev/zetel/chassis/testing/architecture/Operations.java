@@ -2,6 +2,11 @@ package dev.zetel.chassis.testing.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The methods that answer HTTP requests. */
@@ -16,5 +21,34 @@ final class Operations {
     static boolean isOperation(JavaMethod method) {
         return method.getAnnotations().stream()
                 .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith("jakarta.ws.rs.HttpMethod"));
+    }
+
+    /** A body is the parameter that is taken from nowhere else. */
+    static boolean readsABody(JavaMethod operation) {
+        return operation.getParameters().stream()
+                .anyMatch(parameter -> parameter.getAnnotations().stream()
+                        .noneMatch(annotation ->
+                                annotation.getRawType().getPackageName().startsWith("jakarta.ws.rs")));
+    }
+
+    /** The values of an operation's annotation; one that is not there has a value that no constant has. */
+    static List<String> values(JavaMethod operation, Class<? extends Annotation> annotation) {
+        return operation
+                .tryGetAnnotationOfType(annotation.getName())
+                .flatMap(found -> found.get("value"))
+                .map(values -> List.of((String[]) values))
+                .orElse(List.of("no value"));
+    }
+
+    static Set<String> constants(Class<?> type) {
+        return Stream.of(type.getFields()).map(Operations::value).collect(Collectors.toSet());
+    }
+
+    private static String value(Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 }

@@ -3,12 +3,21 @@ package dev.zetel.chassis.testing.architecture;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.QueryParam;
 
 /** Classes that break one rule each, and some that keep it. */
 interface Samples {
 
-    @interface Allowed {}
+    @interface Allowed {
+        String[] value();
+    }
+
+    class Named {
+        public static final String READ = "notes.read";
+    }
 
     class SeatManager {}
 
@@ -47,6 +56,29 @@ interface Samples {
     class OpenResource {
         @GET
         public void read() {}
+    }
+
+    class MisspeltResource {
+        @GET
+        @Allowed({Named.READ, "notes.raed"})
+        public void read() {}
+    }
+
+    class GuardedResource {
+        @GET
+        @Allowed(Named.READ)
+        public void read() {}
+    }
+
+    class AnyBodyResource {
+        @POST
+        public void write(@QueryParam("after") String after, String body) {}
+    }
+
+    class JsonResource {
+        @POST
+        @Consumes("application/json")
+        public void write(@QueryParam("after") String after, String body) {}
     }
 
     class ForgetfulSeats {

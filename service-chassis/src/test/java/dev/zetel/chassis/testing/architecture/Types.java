@@ -57,15 +57,29 @@ public final class Types {
                         .map(one -> one.getName() + " has " + publicMethods(one) + " public methods"));
     }
 
-    public static ArchRule operationsSayWhoMayCallThem(Class<? extends Annotation> permission) {
+    /** With an annotation whose values are constants of the class of permissions: a name that nobody holds is a mistake. */
+    public static ArchRule operationsSayWhoMayCallThem(Class<? extends Annotation> annotation, Class<?> permissions) {
+        var known = Operations.constants(permissions);
         return Conditions.everyClassThat(
                 "have operations",
-                type -> type.getMethods().stream().anyMatch(Operations::isOperation),
+                type -> Operations.of(type).findAny().isPresent(),
                 "be public and say who may call them",
                 type -> Operations.of(type)
-                        .filter(method -> !method.isAnnotatedWith(permission)
-                                || !method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.PUBLIC)
+                                || !known.containsAll(Operations.values(method, annotation)))
                         .map(method -> method.getFullName() + " is not public or does not say who may call it"));
+    }
+
+    /** The framework then refuses other types with 415, and takes a body whose type is not named for this one. */
+    public static ArchRule operationsSayOfWhichTypeTheirBodyIs() {
+        return Conditions.everyClassThat(
+                "have operations",
+                type -> Operations.of(type).findAny().isPresent(),
+                "say of which type the bodies are that they read",
+                type -> Operations.of(type)
+                        .filter(Operations::readsABody)
+                        .filter(method -> !method.isAnnotatedWith("jakarta.ws.rs.Consumes"))
+                        .map(method -> method.getFullName() + " does not say of which type its body is"));
     }
 
     private static long implementations(JavaClass type) {

@@ -43,9 +43,22 @@ class TypesTest {
     @Test
     void refusesAnOperationThatDoesNotSayWhoMayCallIt() {
         refuses(
-                Types.operationsSayWhoMayCallThem(Samples.Allowed.class),
+                Types.operationsSayWhoMayCallThem(Samples.Allowed.class, Samples.Named.class),
                 "OpenResource.read",
                 Samples.OpenResource.class);
+        refuses(
+                Types.operationsSayWhoMayCallThem(Samples.Allowed.class, Samples.Named.class),
+                "MisspeltResource.read",
+                Samples.MisspeltResource.class);
+        accepts(
+                Types.operationsSayWhoMayCallThem(Samples.Allowed.class, Samples.Named.class),
+                Samples.GuardedResource.class);
+    }
+
+    @Test
+    void refusesAnOperationThatReadsABodyOfAnyType() {
+        refuses(Types.operationsSayOfWhichTypeTheirBodyIs(), "AnyBodyResource.write", Samples.AnyBodyResource.class);
+        accepts(Types.operationsSayOfWhichTypeTheirBodyIs(), Samples.JsonResource.class);
     }
 
     @Test
@@ -55,7 +68,7 @@ class TypesTest {
         refuses(Types.constructorsTakeAtMost(5), "failed to check any classes");
         refuses(Types.useCasesHaveOnePublicMethod(), "failed to check any classes", Samples.Circle.class);
         refuses(
-                Types.operationsSayWhoMayCallThem(Samples.Allowed.class),
+                Types.operationsSayWhoMayCallThem(Samples.Allowed.class, Samples.Named.class),
                 "failed to check any classes",
                 Samples.Circle.class);
     }

@@ -1,5 +1,6 @@
-package dev.zetel.access.caller;
+package dev.zetel.access.staleness;
 
+import dev.zetel.access.caller.CallerRoles;
 import dev.zetel.chassis.projection.ProjectionFreshness;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.HttpMethod;

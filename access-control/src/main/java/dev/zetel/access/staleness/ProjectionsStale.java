@@ -1,4 +1,4 @@
-package dev.zetel.access.caller;
+package dev.zetel.access.staleness;
 
 import dev.zetel.chassis.error.Refusal;
 

@@ -1,134 +1,96 @@
 package dev.zetel.gateway.batch;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.zetel.gateway.batch.item.BatchItem;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads a batch without building a tree of it: bodies stay the bytes that they are. */
+/** Reads a batch, but no further than to the first entry too many; bodies stay the bytes that they are. */
 final class BatchReader {
 
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final Map<JsonToken, String> KINDS = Map.of(
-            JsonToken.START_OBJECT, "an object",
-            JsonToken.START_ARRAY, "an array",
-            JsonToken.VALUE_STRING, "a string");
+    private static final ObjectReader BATCH = JsonMapper.builder(JsonFactory.builder()
+                    // names inside of bodies are the caller's, and as many as they like
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .build())
+            .addModule(new Jdk8Module())
+            .addModule(new SimpleModule().addDeserializer(Buffer.class, new AsWritten()))
+            .defaultSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    texts -> Stream.of(CoercionInputShape.values())
+                            .forEach(shape -> texts.setCoercion(shape, CoercionAction.Fail)))
+            .build()
+            .readerFor(Batch.class);
 
-    private final Buffer source;
-    private final JsonParser parser;
-
-    private BatchReader(Buffer source, JsonParser parser) {
-        this.source = source;
-        this.parser = parser;
-    }
+    private BatchReader() {}
 
     static List<BatchItem> read(Buffer source) {
-        try (var parser = JSON.createParser(source.getBytes())) {
-            var items = new BatchReader(source, parser).batch();
+        try (var parser = new EntryLimit(BATCH.createParser(source.getBytes()))) {
+            return read(source, parser);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<BatchItem> read(Buffer source, EntryLimit parser) throws IOException {
+        try {
+            Batch batch = BATCH.withAttribute(Buffer.class, source).readValue(parser);
+            if (batch == null) {
+                throw new InvalidBatch("The batch must be an object.");
+            }
             if (parser.nextToken() != null) {
                 throw new InvalidBatch("The batch is followed by something else.");
             }
-            return items;
-        } catch (IOException e) {
-            throw new InvalidBatch("The batch is not valid JSON.");
+            return batch.requests;
+        } catch (MismatchedInputException e) {
+            throw new InvalidBatch("%s must be %s.".formatted(parser.place(), kind(e.getTargetType())));
+        } catch (JsonProcessingException e) {
+            throw e.getCause() instanceof InvalidBatch refused
+                    ? refused
+                    : new InvalidBatch("%s is not valid JSON.".formatted(parser.place()));
         }
     }
 
-    private List<BatchItem> batch() throws IOException {
-        var items = new ArrayList<BatchItem>();
-        expect(parser.nextToken(), JsonToken.START_OBJECT, "A batch");
-        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            var value = parser.nextToken();
-            if (name.equals("requests")) {
-                expect(value, JsonToken.START_ARRAY, "requests");
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(item());
-                }
-            } else {
-                parser.skipChildren();
+    private static String kind(Class<?> type) {
+        return type == String.class ? "a string" : Collection.class.isAssignableFrom(type) ? "an array" : "an object";
+    }
+
+    /** The body of {@code $batch}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Batch(List<BatchItem> requests) {}
+
+    private static final class AsWritten extends JsonDeserializer<Buffer> {
+
+        @Override
+        public Buffer deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var start = parser.currentTokenLocation().getByteOffset();
+            if (start < 0) {
+                throw new InvalidBatch("A batch is written in UTF-8.");
             }
-        }
-        return items;
-    }
-
-    private BatchItem item() throws IOException {
-        expect(parser.currentToken(), JsonToken.START_OBJECT, "Each of requests");
-        String id = "";
-        String method = "";
-        String url = "";
-        Map<String, String> headers = Map.of();
-        Optional<Buffer> body = Optional.empty();
-        List<String> dependsOn = List.of();
-        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            parser.nextToken();
-            switch (name) {
-                case "id" -> id = text(name);
-                case "method" -> method = text(name);
-                case "url" -> url = text(name);
-                case "headers" -> headers = headers();
-                case "body" -> body = body();
-                case "dependsOn" -> dependsOn = texts(name);
-                default -> parser.skipChildren();
-            }
-        }
-        return new BatchItem(id, method, url, headers, body, dependsOn);
-    }
-
-    private Map<String, String> headers() throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return Map.of();
-        }
-        expect(parser.currentToken(), JsonToken.START_OBJECT, "headers");
-        var headers = new LinkedHashMap<String, String>();
-        for (var name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            parser.nextToken();
-            headers.put(name, text(name));
-        }
-        return headers;
-    }
-
-    private Optional<Buffer> body() throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return Optional.empty();
-        }
-        var start = parser.currentTokenLocation().getByteOffset();
-        if (start < 0) {
-            throw new InvalidBatch("A batch is written in UTF-8.");
-        }
-        parser.skipChildren();
-        // a scalar is read lazily: only then is its end known
-        parser.finishToken();
-        return Optional.of(
-                source.slice((int) start, (int) parser.currentLocation().getByteOffset()));
-    }
-
-    private List<String> texts(String name) throws IOException {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return List.of();
-        }
-        expect(parser.currentToken(), JsonToken.START_ARRAY, name);
-        var texts = new ArrayList<String>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            texts.add(text(name));
-        }
-        return texts;
-    }
-
-    private String text(String name) throws IOException {
-        expect(parser.currentToken(), JsonToken.VALUE_STRING, name);
-        return parser.getText();
-    }
-
-    private static void expect(JsonToken actual, JsonToken expected, String what) {
-        if (actual != expected) {
-            throw new InvalidBatch("%s is not %s.".formatted(what, KINDS.get(expected)));
+            parser.skipChildren();
+            // a scalar is read lazily: only then is its end known
+            parser.finishToken();
+            var source = (Buffer) context.getAttribute(Buffer.class);
+            return source.slice((int) start, (int) parser.currentLocation().getByteOffset());
         }
     }
 }

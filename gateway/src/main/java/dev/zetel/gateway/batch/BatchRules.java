@@ -3,11 +3,13 @@ package dev.zetel.gateway.batch;
 import dev.zetel.gateway.batch.item.BatchItem;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What must hold for a batch as a whole, so that every item of it can be answered by its id. */
 final class BatchRules {
 
-    static final int MOST_ITEMS = 20;
+    /** Clients send numbers or UUIDs. */
+    static final int LONGEST_ID = 64;
 
     private BatchRules() {}
 
@@ -15,35 +17,27 @@ final class BatchRules {
         if (items.isEmpty()) {
             throw new InvalidBatch("A batch has at least one request.");
         }
-        if (items.size() > MOST_ITEMS) {
-            throw new InvalidBatch(
-                    "A batch has at most " + MOST_ITEMS + " requests, this one has " + items.size() + ".");
-        }
-        checkIds(items);
-        checkOrder(items);
-    }
-
-    private static void checkIds(List<BatchItem> items) {
         var ids = new HashSet<String>();
-        for (var item : items) {
-            if (item.id().isEmpty()) {
-                throw new InvalidBatch("Every request of a batch has an id.");
+        for (var i = 0; i < items.size(); i++) {
+            var id = items.get(i).id();
+            if (id.isEmpty() || id.length() > LONGEST_ID) {
+                throw new InvalidBatch("requests[%d].id must have 1 to %d characters.".formatted(i, LONGEST_ID));
             }
-            if (!ids.add(item.id())) {
-                throw new InvalidBatch("Two requests of the batch have the id '" + item.id() + "'.");
-            }
-        }
-        for (var item : items) {
-            for (var dependency : item.dependsOn()) {
-                if (!ids.contains(dependency)) {
-                    throw new InvalidBatch("Request '%s' depends on '%s', which the batch does not have."
-                            .formatted(item.id(), dependency));
-                }
+            if (!ids.add(id)) {
+                throw new InvalidBatch(
+                        "requests[%d].id '%s' is that of another request. Give each its own.".formatted(i, id));
             }
         }
+        for (var i = 0; i < items.size(); i++) {
+            if (!ids.containsAll(items.get(i).dependsOn())) {
+                throw new InvalidBatch(
+                        "requests[%d].dependsOn may only name ids of requests in the same batch.".formatted(i));
+            }
+        }
+        checkOrder(items, ids);
     }
 
-    private static void checkOrder(List<BatchItem> items) {
+    private static void checkOrder(List<BatchItem> items, Set<String> ids) {
         var reachable = new HashSet<String>();
         var grown = true;
         while (grown) {
@@ -52,8 +46,10 @@ final class BatchRules {
                 grown |= reachable.containsAll(item.dependsOn()) && reachable.add(item.id());
             }
         }
-        if (reachable.size() < items.size()) {
-            throw new InvalidBatch("Requests of the batch depend on one another in a circle.");
+        ids.removeAll(reachable);
+        if (!ids.isEmpty()) {
+            throw new InvalidBatch("Requests wait for one another in a circle: "
+                    + String.join(", ", ids.stream().sorted().toList()) + ". Remove a dependsOn.");
         }
     }
 }

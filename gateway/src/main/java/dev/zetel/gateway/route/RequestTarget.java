@@ -21,6 +21,7 @@ public record RequestTarget(String uri, List<String> segments) {
     private static final Pattern AMBIGUOUS =
             Pattern.compile("//|\\\\|%(?:2[ef]|5c|[01][0-9a-f]|7f)|/\\.{1,2}(?:[/;]|$)", CASE_INSENSITIVE);
 
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern WIRE_SAFE = Pattern.compile("[!-~&&[^\"<>^`{|}#]]*");
     private static final Pattern NAMESPACE = Pattern.compile("^(?:microsoft\\.)?graph\\.", CASE_INSENSITIVE);
 
@@ -31,13 +32,17 @@ public record RequestTarget(String uri, List<String> segments) {
         }
         var segments = new ArrayList<String>();
         for (var segment : path.substring(ROOT.length()).split("/")) {
-            addNames(decoded(segment), segments);
+            addNames(URLDecoder.decode(segment.replace("+", "%2B"), UTF_8), segments);
         }
         return new RequestTarget(uri, List.copyOf(segments));
     }
 
     /** The path of {@code uri}, if every reader resolves it to the same resource. */
     public static String unambiguousPath(String uri) {
+        if (BROKEN_ESCAPE.matcher(uri).find()) {
+            throw new MalformedTarget(
+                    "A % is followed by two hexadecimal digits. Write %25 where it stands for itself.");
+        }
         var question = uri.indexOf('?');
         var path = question < 0 ? uri : uri.substring(0, question);
         if (!WIRE_SAFE.matcher(path).matches() || AMBIGUOUS.matcher(path).find()) {
@@ -56,14 +61,6 @@ public record RequestTarget(String uri, List<String> segments) {
         names.add(NAMESPACE.matcher(segment.substring(0, open)).replaceFirst(""));
         if (open < segment.length() - 2) {
             names.add(segment.substring(open + 1, segment.length() - 1));
-        }
-    }
-
-    private static String decoded(String segment) {
-        try {
-            return URLDecoder.decode(segment.replace("+", "%2B"), UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new MalformedTarget("The request path is not valid.");
         }
     }
 }

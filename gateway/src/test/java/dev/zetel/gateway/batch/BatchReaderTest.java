@@ -1,5 +1,6 @@
 package dev.zetel.gateway.batch;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchReaderTest {
@@ -57,6 +60,14 @@ class BatchReaderTest {
                 "{\"requests\": [{\"headers\": {\"accept\": 1}}]}",
                 "{\"requests\": [{\"dependsOn\": \"1\"}]}",
                 "{\"requests\": [{\"dependsOn\": [1]}]}",
+                "{\"requests\": [null]}",
+                "{\"requests\": \"\"}",
+                "{\"requests\": [{\"id\": true}]}",
+                "{\"requests\": [{\"url\": 1.5}]}",
+                "{\"requests\": [{\"headers\": \"\"}]}",
+                "{\"requests\": [{\"headers\": {\"accept\": null}}]}",
+                "{\"requests\": [{\"dependsOn\": \"\"}]}",
+                "{\"requests\": [{\"dependsOn\": [null]}]}",
                 "{\"requests\": [{\"id\": \"1\"}",
                 "{\"requests\": []} {}"
             })
@@ -69,5 +80,66 @@ class BatchReaderTest {
         var bytes = "{\"requests\":[{\"body\": {}}]}".getBytes(StandardCharsets.UTF_16);
 
         assertThatExceptionOfType(InvalidBatch.class).isThrownBy(() -> BatchReader.read(Buffer.buffer(bytes)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    []                                             | The batch must be an object.
+                    null                                           | The batch must be an object.
+                    {"requests": {}}                               | requests must be an array.
+                    {"requests": [{}, 1]}                          | requests[1] must be an object.
+                    {"requests": [{}, null]}                       | requests[1] must be an object.
+                    {"requests": [{}, {"id": 1}]}                  | requests[1].id must be a string.
+                    {"requests": [{"headers": []}]}                | requests[0].headers must be an object.
+                    {"requests": [{"headers": {"accept": 1}}]}     | requests[0].headers.accept must be a string.
+                    {"requests": [{"dependsOn": {}}]}              | requests[0].dependsOn must be an array.
+                    {"requests": [{"dependsOn": ["1", null]}]}     | requests[0].dependsOn[1] must be a string.
+                    {"requests": [{"id": "1", "body": {"a": 1, }}]} | requests[0].body.a is not valid JSON.
+                    {"requests": []} {}                            | The batch is followed by something else.
+                    """)
+    void saysWhereSomethingElseWasExpected(String text, String message) {
+        assertThatExceptionOfType(InvalidBatch.class)
+                .isThrownBy(() -> BatchReader.read(Buffer.buffer(text)))
+                .withMessage(message);
+    }
+
+    /** What follows is not even JSON: it would be refused for that, were it read. */
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"requests\": [', {}, requests",
+        "'{\"requests\": [', '{\"id\": \"1\"}', requests",
+        "'{\"requests\": [{}, {\"dependsOn\": [', '\"1\"', requests[1].dependsOn",
+        "'{\"requests\": [{}, {\"headers\": {', '\"accept\": \"1\"', requests[1].headers",
+        "'{\"requests\": [{}, {', '\"unknown\": {}', requests[1]",
+        "'{', '\"unknown\": 1', The batch"
+    })
+    void readsNoFurtherThanToTheFirstEntryTooMany(String start, String entry, String where) {
+        var text = start + (entry + ",").repeat(20) + entry + " here JSON ends";
+
+        assertThatExceptionOfType(InvalidBatch.class)
+                .isThrownBy(() -> BatchReader.read(Buffer.buffer(text)))
+                .withMessageStartingWith(where + " has more than 20 entries.");
+    }
+
+    @Test
+    void readsTwentyEntriesAndBodiesOfAnySize() {
+        var twenty = IntStream.range(0, 20).mapToObj(i -> "\"" + i + "\"").collect(joining(","));
+        var body = "[" + "1,".repeat(1000) + "1]";
+        var item = "{\"dependsOn\":[" + twenty + "],\"body\":" + body + ",\"unknown\":" + body + "}";
+
+        var items = BatchReader.read(Buffer.buffer("{\"requests\":[" + (item + ",").repeat(19) + item + "]}"));
+
+        assertThat(items).hasSize(20).allSatisfy(read -> {
+            assertThat(read.dependsOn()).hasSize(20);
+            assertThat(read.body()).contains(Buffer.buffer(body));
+        });
+    }
+
+    @Test
+    void takesWhatIsNotThereForEmpty() {
+        var items = BatchReader.read(Buffer.buffer("{\"requests\": [{}]}"));
+
+        assertThat(items).containsExactly(new BatchItem("", "", "", Map.of(), Optional.empty(), List.of()));
+        assertThat(BatchReader.read(Buffer.buffer("{}"))).isEmpty();
     }
 }

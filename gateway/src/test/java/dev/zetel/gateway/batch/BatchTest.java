@@ -38,6 +38,34 @@ class BatchTest {
                 .containsExactly("directory", "billing", "licensing");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            /users/1/microsoft.graph.assignLicense                  | licensing | /users/1/microsoft.graph.assignLicense
+            /users('a%27b@x')/microsoft.graph.assignLicense         | licensing | /users('a%27b@x')/microsoft.graph.assignLicense
+            /users('a''b c@x')/assignLicense                        | licensing | /users('a''b%20c@x')/assignLicense
+            /users/jürgen@x/microsoft.graph.assignLicense           | licensing | /users/j%C3%BCrgen@x/microsoft.graph.assignLicense
+            /users('j%C3%BCrgen 日本@x')                            | directory | /users('j%C3%BCrgen%20%E6%97%A5%E6%9C%AC@x')
+            /directory/deletedItems/1/microsoft.graph.restore       | directory | /directory/deletedItems/1/microsoft.graph.restore
+            /directory/deletedItems('1')/microsoft.graph.restore    | directory | /directory/deletedItems('1')/microsoft.graph.restore
+            """)
+    void findsTheServiceOfQualifiedActionsAndUnusualKeys(String url, String service, String sent) {
+        var echo = answers(item("1", "POST", url)).get(0).getJsonObject("body");
+
+        assertThat(echo.getString("service")).isEqualTo(service);
+        assertThat(echo.getString("uri")).isEqualTo("/v1.0" + sent);
+    }
+
+    @Test
+    void saysHowAPercentSignIsWritten() {
+        var responses = answers(get("1", "/users/%zz"), get("2", "/users?$filter=a eq '100%'"), get("3", "/users/1"));
+
+        assertThat(responses)
+                .extracting(response -> response.getInteger("status"))
+                .containsExactly(400, 400, 200);
+        assertThat(responses.get(1).getJsonObject("body").getJsonObject("error").getString("message"))
+                .contains("%25");
+    }
+
     @Test
     void letsItemsInheritTheCallersAuthorizationAndNothingElse() {
         var headers = answers(get("1", "/users/1"))
@@ -136,6 +164,7 @@ class BatchTest {
         "/q/health, 400",
         "//users, 400",
         "/users/../1, 400",
+        "/users('a%2Fb@x')/microsoft.graph.assignLicense, 400",
         "https://example.org/v1.0/users, 400",
         "/users/gone, 503",
         "/users/huge, 413"

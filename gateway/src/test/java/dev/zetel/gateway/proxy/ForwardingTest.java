@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zetel.gateway.Calls;
 import dev.zetel.gateway.LocalServices;
+import dev.zetel.gateway.RawConnection;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -26,6 +27,13 @@ class ForwardingTest {
         "/users/1, directory",
         "/directory/subscriptions, billing",
         "/users/1/assignLicense, licensing",
+        "/users/1/microsoft.graph.assignLicense, licensing",
+        "/users('a%27b@x')/microsoft.graph.assignLicense, licensing",
+        "/users('a%20b@x')/assignLicense, licensing",
+        "/users/j%C3%BCrgen@x/microsoft.graph.assignLicense, licensing",
+        "/users('a%27b@x'), directory",
+        "/directory/deletedItems/1/microsoft.graph.restore, directory",
+        "/directory/deletedItems('1')/microsoft.graph.restore, directory",
         "/subscribedSkus, licensing"
     })
     void forwardsToTheOwnerOfThePath(String path, String service) {
@@ -45,6 +53,23 @@ class ForwardingTest {
             })
     void leavesThePathAsTheCallerSpeltIt(String path) {
         assertThat(calls.echo(calls.get(path)).getString("uri")).isEqualTo("/v1.0" + path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/users/a%2Fb@x/assignLicense",
+                "/users('a%2fb@x')/microsoft.graph.assignLicense",
+                "/users/%zz",
+                "/users?$filter=%zz",
+                "/users?$filter=100%"
+            })
+    void refusesAPathThatIsReadDifferentlyAndAnEscapeThatIsNotOne(String path) {
+        try (var connection = new RawConnection()) {
+            connection.write("GET /v1.0" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+            assertThat(connection.readUntil("\r\n")).startsWith("HTTP/1.1 400");
+        }
     }
 
     @Test

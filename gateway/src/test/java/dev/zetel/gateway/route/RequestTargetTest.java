@@ -30,6 +30,9 @@ class RequestTargetTest {
                 "/v1.0/users%7f",
                 "/v1.0/users/%",
                 "/v1.0/users/%zz",
+                "/v1.0/users?$filter=%zz",
+                "/v1.0/users?$filter=100%",
+                "/v1.0/users?%2=1",
                 "/v1.0/users/a b",
                 "/v1.0/users/jürgen",
                 "/v1.0/users#x",
@@ -52,6 +55,8 @@ class RequestTargetTest {
                 "/v1.0/users/guest%23EXT%23@example.org",
                 "/v1.0/users/o'neil@example.org",
                 "/v1.0/users/a+b@example.org",
+                "/v1.0/users?$filter=a%20eq%20'100%25'",
+                "/v1.0/users/j%C3%BCrgen@example.org",
                 "/v1.0/groups/1/members/$ref?@id=https://other.example/../x",
                 "/v1.0/users/"
             })

@@ -14,9 +14,19 @@ final class ItemHeaders {
             "content-type", "accept", "consistencylevel", "prefer", "if-match", "idempotency-key", "zetel-consistency");
     private static final Pattern WRITABLE = Pattern.compile("[\\t -~]*");
 
+    /** As much as a request of its own may have. */
+    private static final int LONGEST = 20 * 1024;
+
     private ItemHeaders() {}
 
     static MultiMap of(Map<String, String> own, String authorization) {
+        if (own.entrySet().stream()
+                        .mapToInt(header ->
+                                header.getKey().length() + header.getValue().length())
+                        .sum()
+                > LONGEST) {
+            throw new InvalidItem("The headers of a request in a batch have at most " + LONGEST + " characters.");
+        }
         var headers = MultiMap.caseInsensitiveMultiMap().set(AUTHORIZATION, authorization);
         own.forEach((name, value) -> {
             var known = name.toLowerCase(Locale.ROOT);

@@ -63,6 +63,21 @@ class ItemRequestTest {
         assertThatThrownBy(() -> request("GET", url)).isInstanceOfAny(InvalidItem.class, MalformedTarget.class);
     }
 
+    @Test
+    void boundsTheLengthOfAUrlAsItIsSent() {
+        assertThat(request("GET", "/" + "ü".repeat(681)).uri()).hasSize(4092);
+        assertThatThrownBy(() -> request("GET", "/" + "ü".repeat(682))).hasMessageContaining("at most 4096 characters");
+    }
+
+    @Test
+    void boundsTheLengthOfAllHeaders() {
+        var most = Map.of("Prefer", "a".repeat(10 * 1024), "If-Match", "b".repeat(10 * 1024 - 14));
+        var more = Map.of("Prefer", "a".repeat(10 * 1024), "If-Match", "b".repeat(10 * 1024 - 13));
+
+        assertThat(with(most, Optional.empty()).headers().names()).hasSize(3);
+        assertThatThrownBy(() -> with(more, Optional.empty())).hasMessageContaining("at most 20480 characters");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "get", "CONNECT", "TRACE", "OPTIONS", "HEAD", "GET /q HTTP/1.1"})
     void refusesAnotherMethod(String method) {

@@ -10,11 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,11 +20,6 @@ import java.util.stream.Stream;
 @Provider
 @PreMatching
 public class PathNormalizer implements ContainerRequestFilter {
-
-    /** What clients send unescaped in a query although a URI has no place for it. */
-    private static final Pattern ILLEGAL = Pattern.compile("[^A-Za-z0-9\\-._~:/?@!$&'()*+,;=%]");
-
-    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final PathTemplates templates;
     private final HttpServerRequest request;
@@ -43,21 +34,9 @@ public class PathNormalizer implements ContainerRequestFilter {
         var path = request.path();
         var normal = templates.normalize(path);
         if (!normal.equals(path)) {
-            context.setRequestUri(
-                    URI.create(request.scheme() + "://" + request.authority() + normal + query(request.query())));
+            var query = request.query() == null ? "" : "?" + request.query();
+            context.setRequestUri(URI.create(request.scheme() + "://" + request.authority() + normal + query));
         }
-    }
-
-    private static String query(String raw) {
-        if (raw == null) {
-            return "";
-        }
-        var escaped = BROKEN_ESCAPE.matcher(raw).replaceAll("%25");
-        return "?" + ILLEGAL.matcher(escaped).replaceAll(PathNormalizer::escape);
-    }
-
-    private static String escape(MatchResult illegal) {
-        return URLEncoder.encode(illegal.group(), StandardCharsets.UTF_8);
     }
 
     private static List<String> templates(BeanManager beans) {

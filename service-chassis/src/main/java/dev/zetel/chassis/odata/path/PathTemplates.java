@@ -13,9 +13,9 @@ class PathTemplates {
     /** {@code $ ' ( ) , =}, which need no escape within a path. */
     private static final Pattern ESCAPED = Pattern.compile("(?i)%(24|27|28|29|2C|3D)");
 
-    /** A key in parentheses; that of a directory role may be its template's. */
+    /** A key in parentheses, whether quotes inside are doubled or not; that of a directory role may be its template's. */
     private static final Pattern KEY =
-            Pattern.compile("(?i)\\((?:roleTemplateId=)?'((?:[^'/]|'')+)'\\)|\\(([0-9a-f-]{36})\\)");
+            Pattern.compile("(?i)\\((?:roleTemplateId=)?'([^/]+?)'\\)(?=/|$)|\\(([0-9a-f-]{36})\\)");
 
     private static final Pattern NAMED_KEY = Pattern.compile("(?i)(?<=/directoryRoles/)roleTemplateId=");
 

@@ -43,6 +43,9 @@ class PathTemplatesTest {
                 "/v1.0/users/4f/assignlicense, /v1.0/users/4f/assignLicense",
                 "/V1.0/Users/4f/ASSIGNLICENSE, /v1.0/users/4f/assignLicense",
                 "/v1.0/users('o''hara@contoso.example')/memberOf, /v1.0/users/o'hara@contoso.example/memberOf",
+                "/v1.0/users('a%27b@contoso.example')/assignLicense, /v1.0/users/a'b@contoso.example/assignLicense",
+                "/v1.0/users('a%20b%26c@contoso.example'), /v1.0/users/a%20b%26c@contoso.example",
+                "/v1.0/users('j%C3%BCrgen@contoso.example'), /v1.0/users/j%C3%BCrgen@contoso.example",
                 "/v1.0/Directory/Subscriptions(commercesubscriptionid='4f'), "
                         + "/v1.0/directory/subscriptions(commerceSubscriptionId='4f')"
             })

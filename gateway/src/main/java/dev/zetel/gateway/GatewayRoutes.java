@@ -13,7 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-/** Where every request enters: it is forwarded to the owner of its path, answered here, or refused. */
+/** Where every request enters: it is forwarded to the service of its path, answered here, or refused. */
 @ApplicationScoped
 class GatewayRoutes {
 
@@ -45,8 +45,8 @@ class GatewayRoutes {
             unknown(request);
             return;
         }
-        RouteTable.ownerOf(RequestTarget.of(request.uri()))
-                .ifPresentOrElse(owner -> pass(owner, request), () -> unknown(request));
+        RouteTable.upstreamOf(RequestTarget.of(request.uri()))
+                .ifPresentOrElse(upstream -> pass(upstream, request), () -> unknown(request));
     }
 
     private static void explain(RoutingContext context) {
@@ -57,11 +57,11 @@ class GatewayRoutes {
         }
     }
 
-    private void pass(Upstream owner, HttpServerRequest request) {
-        if (owner == Upstream.GATEWAY) {
+    private void pass(Upstream upstream, HttpServerRequest request) {
+        if (upstream == Upstream.GATEWAY) {
             batches.answer(request);
         } else {
-            forwarding.forward(owner, request);
+            forwarding.forward(upstream, request);
         }
     }
 

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 public class BatchEndpoint {
 
     private static final Logger LOG = Logger.getLogger(BatchEndpoint.class);
-    private static final int LARGEST = 4 * 1024 * 1024;
+    private static final int MAX_BATCH_SIZE = 4 * 1024 * 1024;
     private static final String GZIP = "gzip";
 
     private final ItemDispatch dispatch;
@@ -37,9 +37,9 @@ public class BatchEndpoint {
             return;
         }
         var ids = RequestIds.of(request);
-        BodyReader.read(request, LARGEST)
+        BodyReader.read(request, MAX_BATCH_SIZE)
                 .map(body -> request.headers().contains(HttpHeaders.CONTENT_ENCODING, GZIP, true)
-                        ? Gunzip.of(body, LARGEST)
+                        ? Gunzip.of(body, MAX_BATCH_SIZE)
                         : body)
                 .compose(body -> run(body, request, ids))
                 .onSuccess(answers -> send(answers, request, ids))
@@ -86,7 +86,7 @@ public class BatchEndpoint {
             return ErrorResponse.badRequest(failure.getMessage());
         }
         if (failure instanceof BodyTooLarge) {
-            return ErrorResponse.tooLarge("A batch is at most " + LARGEST + " bytes.");
+            return ErrorResponse.tooLarge("A batch is at most " + MAX_BATCH_SIZE + " bytes.");
         }
         LOG.error("batch failed", failure);
         return ErrorResponse.internal();

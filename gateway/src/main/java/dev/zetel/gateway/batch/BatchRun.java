@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 final class BatchRun {
 
-    static final int MOST_AT_ONCE = 4;
+    static final int MAX_CONCURRENT = 4;
 
     private final List<BatchItem> waiting;
     private final Function<BatchItem, Future<ItemResponse>> send;
@@ -44,7 +44,7 @@ final class BatchRun {
 
     private void advance() {
         refuseDependantsOfFailures();
-        while (sent < MOST_AT_ONCE) {
+        while (sent < MAX_CONCURRENT) {
             var next = waiting.stream().filter(this::isReady).findFirst();
             if (next.isEmpty()) {
                 break;
@@ -72,10 +72,10 @@ final class BatchRun {
 
     // what follows from a refusal may stand before it in the batch
     private void refuseDependantsOfFailures() {
-        while (waiting.removeIf(this::refuseIfDoomed)) {}
+        while (waiting.removeIf(this::refuseAfterFailure)) {}
     }
 
-    private boolean refuseIfDoomed(BatchItem item) {
+    private boolean refuseAfterFailure(BatchItem item) {
         var failed = item.dependsOn().stream()
                 .filter(id -> answers.get(id) != null && answers.get(id).failed())
                 .findFirst();

@@ -21,11 +21,11 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Sends one item of a batch to the owner of its path, as if the caller had sent it alone. */
+/** Sends one item of a batch to the service of its path, as if the caller had sent it alone. */
 @ApplicationScoped
 class ItemDispatch {
 
-    private static final int LARGEST_ANSWER = 2 * 1024 * 1024;
+    private static final int MAX_RESPONSE_SIZE = 2 * 1024 * 1024;
 
     private final Upstreams upstreams;
     private final ForwardedHeaders forwarded;
@@ -38,8 +38,8 @@ class ItemDispatch {
     Future<ItemResponse> send(BatchItem item, HttpServerRequest batch, RequestIds ids) {
         try {
             var request = ItemRequest.of(item, batch.getHeader(HttpHeaders.AUTHORIZATION));
-            return request.owner()
-                    .map(owner -> send(owner, request, batch, ids))
+            return request.upstream()
+                    .map(upstream -> send(upstream, request, batch, ids))
                     .orElseGet(() -> Future.succeededFuture(ItemResponse.of(
                             ErrorResponse.notFound("Resource not found for the path '" + request.uri() + "'."), ids)));
         } catch (MalformedTarget | InvalidItem refused) {
@@ -47,14 +47,14 @@ class ItemDispatch {
         }
     }
 
-    private Future<ItemResponse> send(Upstream owner, ItemRequest item, HttpServerRequest batch, RequestIds ids) {
+    private Future<ItemResponse> send(Upstream upstream, ItemRequest item, HttpServerRequest batch, RequestIds ids) {
         return upstreams
-                .open(owner, item.method(), item.uri())
+                .open(upstream, item.method(), item.uri())
                 .compose(request -> exchange(request, item, batch, ids))
                 .recover(failure -> Future.succeededFuture(ItemResponse.of(
                         failure instanceof BodyTooLarge
-                                ? ErrorResponse.tooLarge("The answer is too large for a batch.")
-                                : upstreams.unanswered(owner, item.method(), failure),
+                                ? ErrorResponse.tooLarge("The response is too large for a batch.")
+                                : upstreams.unanswered(upstream, item.method(), failure),
                         ids)));
     }
 
@@ -68,7 +68,7 @@ class ItemDispatch {
     }
 
     private static Future<ItemResponse> answer(HttpClientResponse response) {
-        return BodyReader.read(response, LARGEST_ANSWER).map(body -> {
+        return BodyReader.read(response, MAX_RESPONSE_SIZE).map(body -> {
             var headers = MultiMap.caseInsensitiveMultiMap().addAll(response.headers());
             HopByHop.strip(headers);
             headers.remove(HttpHeaders.TRANSFER_ENCODING);

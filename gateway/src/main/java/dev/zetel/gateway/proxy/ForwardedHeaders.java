@@ -16,31 +16,31 @@ public class ForwardedHeaders {
 
     private static final String FOR = "x-forwarded-for";
 
-    private final Optional<PublicOrigin> fixed;
+    private final Optional<PublicUrl> fixed;
     private final TrustedProxies trusted;
 
     ForwardedHeaders(ProxySettings settings) {
-        fixed = settings.publicUrl().map(PublicOrigin::of);
+        fixed = settings.publicUrl().map(PublicUrl::of);
         trusted = new TrustedProxies(settings.gateway().trustedProxies().orElse(List.of()));
     }
 
     /** Replaces whatever {@code headers} say about the way here by what is known about {@code request}. */
     public void set(HttpServerRequest request, MultiMap headers) {
         var peer = request.remoteAddress().hostAddress();
-        var believed = trusted.include(peer);
-        var origin = fixed.orElseGet(() -> believed ? PublicOrigin.toldBy(request) : PublicOrigin.seenBy(request));
-        var before = believed ? request.getHeader(FOR) : null;
+        var viaProxy = trusted.include(peer);
+        var origin = fixed.orElseGet(() -> viaProxy ? PublicUrl.forwardedBy(request) : PublicUrl.seenBy(request));
+        var before = viaProxy ? request.getHeader(FOR) : null;
 
         List.copyOf(headers.names()).stream()
-                .filter(ForwardedHeaders::tellsTheWay)
+                .filter(ForwardedHeaders::describesTheWay)
                 .forEach(headers::remove);
         headers.set(FOR, before == null ? peer : before + ", " + peer);
-        headers.set(PublicOrigin.PROTO, origin.scheme());
-        headers.set(PublicOrigin.HOST, origin.authority().toString());
-        headers.set(PublicOrigin.PORT, Integer.toString(origin.port()));
+        headers.set(PublicUrl.PROTO, origin.scheme());
+        headers.set(PublicUrl.HOST, origin.authority().toString());
+        headers.set(PublicUrl.PORT, Integer.toString(origin.port()));
     }
 
-    private static boolean tellsTheWay(String header) {
+    private static boolean describesTheWay(String header) {
         var name = header.toLowerCase(Locale.ROOT);
         return name.startsWith("x-forwarded-") || name.equals("forwarded") || name.equals("x-real-ip");
     }

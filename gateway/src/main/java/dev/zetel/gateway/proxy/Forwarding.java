@@ -20,21 +20,23 @@ public class Forwarding {
         var maxBodySize = settings.gateway().maxBodySize().asLongValue();
         proxies = Stream.of(Upstream.DIRECTORY, Upstream.BILLING, Upstream.LICENSING)
                 .collect(toUnmodifiableMap(
-                        owner -> owner,
-                        owner -> proxy(
-                                owner,
+                        upstream -> upstream,
+                        upstream -> proxy(
+                                upstream,
                                 upstreams,
-                                new ForwardingInterceptor(owner, upstreams, forwarded, maxBodySize))));
+                                new ForwardingInterceptor(upstream, upstreams, forwarded, maxBodySize))));
     }
 
-    private static HttpProxy proxy(Upstream owner, Upstreams upstreams, ForwardingInterceptor passage) {
+    private static HttpProxy proxy(Upstream upstream, Upstreams upstreams, ForwardingInterceptor interceptor) {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client())
                 .origin(context -> upstreams.open(
-                        owner, context.request().getMethod(), context.request().getURI()))
-                .addInterceptor(passage);
+                        upstream,
+                        context.request().getMethod(),
+                        context.request().getURI()))
+                .addInterceptor(interceptor);
     }
 
-    public void forward(Upstream owner, HttpServerRequest request) {
-        proxies.get(owner).handle(request);
+    public void forward(Upstream upstream, HttpServerRequest request) {
+        proxies.get(upstream).handle(request);
     }
 }

@@ -19,13 +19,13 @@ final class ForwardingInterceptor implements ProxyInterceptor {
 
     private static final List<String> TRACE_HEADERS = List.of("traceparent", "tracestate");
 
-    private final Upstream owner;
+    private final Upstream upstream;
     private final Upstreams upstreams;
     private final ForwardedHeaders forwarded;
     private final long maxBodySize;
 
-    ForwardingInterceptor(Upstream owner, Upstreams upstreams, ForwardedHeaders forwarded, long maxBodySize) {
-        this.owner = owner;
+    ForwardingInterceptor(Upstream upstream, Upstreams upstreams, ForwardedHeaders forwarded, long maxBodySize) {
+        this.upstream = upstream;
         this.upstreams = upstreams;
         this.forwarded = forwarded;
         this.maxBodySize = maxBodySize;
@@ -44,7 +44,9 @@ final class ForwardingInterceptor implements ProxyInterceptor {
         return context.sendRequest()
                 .recover(failure -> Future.succeededFuture(answer(
                         context,
-                        limited.exceeded() ? tooLarge() : upstreams.unanswered(owner, request.getMethod(), failure))));
+                        limited.exceeded()
+                                ? tooLarge()
+                                : upstreams.unanswered(upstream, request.getMethod(), failure))));
     }
 
     private void adjustHeaders(ProxyRequest request) {

@@ -26,7 +26,7 @@ interface ProxySettings {
 
     interface Gateway {
 
-        /** Addresses or networks (10.0.0.0/8) whose X-Forwarded headers are believed. */
+        /** Addresses or networks (10.0.0.0/8) whose X-Forwarded headers are trusted. */
         Optional<List<String>> trustedProxies();
 
         @WithDefault("5s")

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** The networks whose word on where a request came from is believed. */
+/** The networks whose word on where a request came from is trusted. */
 final class TrustedProxies {
 
     private final List<IpSubnetFilterRule> networks;

@@ -44,16 +44,16 @@ public class Upstreams {
         return client;
     }
 
-    public Future<HttpClientRequest> open(Upstream owner, HttpMethod method, String uri) {
-        return services.get(owner).open(method, uri);
+    public Future<HttpClientRequest> open(Upstream upstream, HttpMethod method, String uri) {
+        return services.get(upstream).open(method, uri);
     }
 
     /**
      * What a caller gets when no response came. Official SDKs repeat a 503 of their own accord, whatever the method,
      * so it is given only where a repetition is harmless: nothing was sent, or nothing could have been changed.
      */
-    public ErrorResponse unanswered(Upstream owner, HttpMethod method, Throwable failure) {
-        LOG.warnf("upstream=%s method=%s no answer: %s", owner, method, failure);
+    public ErrorResponse unanswered(Upstream upstream, HttpMethod method, Throwable failure) {
+        LOG.warnf("upstream=%s method=%s no answer: %s", upstream, method, failure);
         var harmless = failure instanceof Unreachable || method == HttpMethod.GET || method == HttpMethod.HEAD;
         return harmless ? ErrorResponse.unavailable() : ErrorResponse.outcomeUnknown();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What a request asks for: {@code uri} goes to the owner exactly as it came, {@code segments} are the decoded names
- * below {@code /v1.0} by which the owner is found.
+ * What a request asks for: {@code uri} goes to the service exactly as it came, {@code segments} are the decoded names
+ * below {@code /v1.0} by which the service is found.
  */
 public record RequestTarget(String uri, List<String> segments) {
 

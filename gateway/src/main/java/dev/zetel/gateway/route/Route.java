@@ -3,13 +3,13 @@ package dev.zetel.gateway.route;
 import java.util.List;
 
 /** One line of the route table, in any case: {@code *} stands for one segment, a closing {@code **} for any number of them. */
-record Route(List<String> pattern, Upstream owner) {
+record Route(List<String> pattern, Upstream upstream) {
 
     private static final String ONE = "*";
     private static final String REST = "**";
 
-    static Route route(String pattern, Upstream owner) {
-        return new Route(List.of(pattern.split("/")), owner);
+    static Route route(String pattern, Upstream upstream) {
+        return new Route(List.of(pattern.split("/")), upstream);
     }
 
     boolean matches(List<String> segments) {

@@ -36,8 +36,8 @@ public final class RouteTable {
 
     private RouteTable() {}
 
-    public static Optional<Upstream> ownerOf(RequestTarget target) {
-        return routeOf(target).map(Route::owner);
+    public static Optional<Upstream> upstreamOf(RequestTarget target) {
+        return routeOf(target).map(Route::upstream);
     }
 
     static Optional<Route> routeOf(RequestTarget target) {

@@ -22,9 +22,9 @@ class DocumentedPathsTest {
 
     @Test
     void everyPathOfAServiceLeadsToIt() {
-        SERVICES.forEach((owner, service) -> assertThat(targets(service))
+        SERVICES.forEach((upstream, service) -> assertThat(targets(service))
                 .hasSizeGreaterThan(5)
-                .allSatisfy(target -> assertThat(RouteTable.ownerOf(target)).contains(owner)));
+                .allSatisfy(target -> assertThat(RouteTable.upstreamOf(target)).contains(upstream)));
     }
 
     @Test
@@ -35,7 +35,7 @@ class DocumentedPathsTest {
                 .toList();
 
         assertThat(RouteTable.ROUTES)
-                .filteredOn(route -> route.owner() != Upstream.GATEWAY)
+                .filteredOn(route -> route.upstream() != Upstream.GATEWAY)
                 .isSubsetOf(used);
     }
 

@@ -58,10 +58,10 @@ class RouteTableTest {
             /platform/testClocks/7c1/advance                                 | DIRECTORY
             /platform/catalog                                                | BILLING
             """)
-    void findsTheOwnerOfAPath(String path, Upstream owner) {
+    void findsTheServiceOfAPath(String path, Upstream upstream) {
         var target = RequestTarget.of("/v1.0" + path);
 
-        assertThat(RouteTable.ownerOf(target)).contains(owner);
+        assertThat(RouteTable.upstreamOf(target)).contains(upstream);
     }
 
     @ParameterizedTest
@@ -81,6 +81,6 @@ class RouteTableTest {
     void knowsNoOwnerOfWhatIsNotThere(String path) {
         var target = RequestTarget.of("/v1.0" + path);
 
-        assertThat(RouteTable.ownerOf(target)).isEqualTo(Optional.empty());
+        assertThat(RouteTable.upstreamOf(target)).isEqualTo(Optional.empty());
     }
 }

@@ -9,9 +9,9 @@ import io.vertx.core.http.HttpMethod;
 import java.util.Optional;
 import java.util.Set;
 
-/** A batch item made ready to be sent to the owner of its path. */
+/** A batch item made ready to be sent to the service of its path. */
 public record ItemRequest(
-        Optional<Upstream> owner, HttpMethod method, String uri, MultiMap headers, Optional<Buffer> body) {
+        Optional<Upstream> upstream, HttpMethod method, String uri, MultiMap headers, Optional<Buffer> body) {
 
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -20,12 +20,12 @@ public record ItemRequest(
             throw new InvalidItem("The method of a request in a batch is one of " + METHODS + ".");
         }
         var target = ItemUrl.resolve(item.url());
-        var owner = RouteTable.ownerOf(target);
-        if (owner.filter(Upstream.GATEWAY::equals).isPresent()) {
+        var upstream = RouteTable.upstreamOf(target);
+        if (upstream.filter(Upstream.GATEWAY::equals).isPresent()) {
             throw new InvalidItem("A batch cannot contain a batch.");
         }
         var headers = ItemHeaders.of(item.headers(), authorization);
         var body = ItemBody.decoded(item.body(), headers.get(HttpHeaders.CONTENT_TYPE));
-        return new ItemRequest(owner, HttpMethod.valueOf(item.method()), target.uri(), headers, body);
+        return new ItemRequest(upstream, HttpMethod.valueOf(item.method()), target.uri(), headers, body);
     }
 }

@@ -34,9 +34,9 @@ class ItemRequestTest {
     }
 
     @Test
-    void findsTheOwnerByTheRouteTable() {
-        assertThat(request("POST", "/users/1/assignLicense").owner()).contains(Upstream.LICENSING);
-        assertThat(request("GET", "/unknown").owner()).isEmpty();
+    void findsTheServiceByTheRouteTable() {
+        assertThat(request("POST", "/users/1/assignLicense").upstream()).contains(Upstream.LICENSING);
+        assertThat(request("GET", "/unknown").upstream()).isEmpty();
     }
 
     @ParameterizedTest

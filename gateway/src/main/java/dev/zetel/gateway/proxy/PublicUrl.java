@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /** The origin under which a caller knows this gateway: scheme, and host with the port that the caller wrote. */
-record PublicOrigin(String scheme, HostAndPort authority) {
+record PublicUrl(String scheme, HostAndPort authority) {
 
     static final String PROTO = "x-forwarded-proto";
     static final String HOST = "x-forwarded-host";
@@ -14,17 +14,17 @@ record PublicOrigin(String scheme, HostAndPort authority) {
 
     private static final int NOT_GIVEN = -1;
 
-    static PublicOrigin of(URI url) {
-        return new PublicOrigin(url.getScheme(), HostAndPort.create(url.getHost(), url.getPort()));
+    static PublicUrl of(URI url) {
+        return new PublicUrl(url.getScheme(), HostAndPort.create(url.getHost(), url.getPort()));
     }
 
-    static PublicOrigin seenBy(HttpServerRequest request) {
+    static PublicUrl seenBy(HttpServerRequest request) {
         var authority = request.authority();
-        return new PublicOrigin(
+        return new PublicUrl(
                 request.scheme(), authority == null ? HostAndPort.create("localhost", NOT_GIVEN) : authority);
     }
 
-    static PublicOrigin toldBy(HttpServerRequest proxied) {
+    static PublicUrl forwardedBy(HttpServerRequest proxied) {
         var direct = seenBy(proxied);
         var authority = first(proxied, HOST)
                 .map(host -> HostAndPort.parseAuthority(host, NOT_GIVEN))
@@ -33,7 +33,7 @@ record PublicOrigin(String scheme, HostAndPort authority) {
         var complete = authority.port() == NOT_GIVEN && port.isPresent()
                 ? HostAndPort.create(authority.host(), port.get())
                 : authority;
-        return new PublicOrigin(
+        return new PublicUrl(
                 first(proxied, PROTO).filter(text -> text.matches("https?")).orElse(direct.scheme), complete);
     }
 

@@ -13,10 +13,10 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(FixedOriginTest.AsInProduction.class)
+@TestProfile(FixedPublicUrlTest.AsInProduction.class)
 @WithTestResource(LocalServices.class)
 @WithTestResource(Certificate.class)
-class FixedOriginTest {
+class FixedPublicUrlTest {
 
     private final Calls calls = new Calls();
 

@@ -97,14 +97,17 @@ class FaultTest {
         }
         new Agreement(zetel).check();
         var topics = new TopicCopy(zetel.broker().bootstrapServers());
+        var delivered = 0;
 
         for (var topic : Topics.events()) {
             var records = topics.read(topic);
+            delivered += records.size();
             var twice = new ArrayList<>(records);
             twice.addAll(records);
             Collections.shuffle(twice, new Random(records.size()));
             topics.write(twice);
         }
+        assertThat(delivered).isGreaterThan(SOME);
 
         new Agreement(zetel).check();
     }

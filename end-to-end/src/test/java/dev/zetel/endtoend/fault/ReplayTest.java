@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.zetel.contracts.Topics;
+import dev.zetel.endtoend.installation.Context;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.ledger.Agreement;
@@ -38,6 +39,8 @@ class ReplayTest {
             Topics.events().forEach(topic -> to.write(from.read(topic)));
             replay.startServices();
 
+            assertThat(Reading.all()).extracting(Reading::context).contains(Context.values());
+            assertThat(Projection.all()).extracting(Projection::target).contains(Context.values());
             for (var reading : Reading.all()) {
                 await(reading.toString())
                         .atMost(READ_WITHIN)

@@ -19,7 +19,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import dev.zetel.gateway.batch.item.BatchItem;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,7 +46,7 @@ final class BatchReader {
         try (var parser = new EntryLimit(BATCH.createParser(source.getBytes()))) {
             return read(source, parser);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new InvalidBatch("The batch is not JSON in UTF-8.");
         }
     }
 

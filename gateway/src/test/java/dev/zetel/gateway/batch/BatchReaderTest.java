@@ -2,6 +2,7 @@ package dev.zetel.gateway.batch;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.zetel.gateway.batch.item.BatchItem;
@@ -73,6 +74,13 @@ class BatchReaderTest {
             })
     void refusesWhatIsNoBatch(String text) {
         assertThatExceptionOfType(InvalidBatch.class).isThrownBy(() -> BatchReader.read(Buffer.buffer(text)));
+    }
+
+    @Test
+    void refusesBytesThatAreNoText() {
+        var broken = Buffer.buffer(new byte[] {0, 0, 0, '{', -1, -1, -1, -1});
+
+        assertThatThrownBy(() -> BatchReader.read(broken)).isInstanceOf(InvalidBatch.class);
     }
 
     @Test

@@ -23,8 +23,17 @@ final class Token implements Callable<Integer> {
                     + " administrator in a tenant that zetel demo made")
     private String account;
 
+    /** Whether a command line asks for the token of an account and for nothing else. */
+    static boolean isNamed(String[] arguments) {
+        return arguments.length == 2 && arguments[0].equals("token") && !arguments[1].startsWith("-");
+    }
+
     @Override
     public Integer call() {
+        return print(account);
+    }
+
+    static int print(String account) {
         var home = Zetel.home();
         var identity = Identity.of(RunningStack.upIn(home).ports(), Secrets.of(home));
         if (account.contains("@")) {

@@ -3,10 +3,10 @@ package dev.zetel.local.command;
 import dev.zetel.local.component.ComponentFailed;
 import dev.zetel.local.stack.Checkout;
 import dev.zetel.local.stack.Ended;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParseResult;
 
 /** The command line of the local stack. */
 @Command(
@@ -21,7 +21,8 @@ import picocli.CommandLine.ParseResult;
             "  test     Runs all tests; what follows is for Maven (mvn verify).",
             "  bench    Measures speed; bench --help says how."
         },
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class, Catalog.class, Demo.class})
+        subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class, Catalog.class, Demo.class
+        })
 public final class Zetel {
 
     private static final long MEGABYTE = 1 << 20;
@@ -30,11 +31,22 @@ public final class Zetel {
     private Zetel() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(
+                Token.isNamed(arguments) ? token(arguments[1]) : commandLine().execute(arguments));
+    }
+
+    /** Around picocli, which takes three times as long to find out what is asked for as it takes to do it. */
+    private static int token(String account) {
+        try {
+            return Token.print(account);
+        } catch (RuntimeException failure) {
+            return explain(failure, new PrintWriter(System.err));
+        }
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Zetel()).setExecutionExceptionHandler(Zetel::explain);
+        return new CommandLine(new Zetel())
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
     }
 
     /** The checkout that the shell script stands in. */
@@ -42,11 +54,10 @@ public final class Zetel {
         return new Checkout(Path.of(System.getProperty("zetel.checkout", "")).toAbsolutePath());
     }
 
-    private static int explain(Exception failure, CommandLine command, ParseResult parsed) {
+    private static int explain(Exception failure, PrintWriter out) {
         if (failure instanceof Ended) {
             return CommandLine.ExitCode.SOFTWARE;
         }
-        var out = command.getErr();
         out.println("zetel: " + failure.getMessage());
         if (failure instanceof ComponentFailed component
                 && !component.lastLines().isEmpty()) {

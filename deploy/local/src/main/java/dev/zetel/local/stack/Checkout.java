@@ -23,7 +23,7 @@ public record Checkout(Path checkout) {
     }
 
     StackFile stackFile() {
-        return new StackFile(folder().resolve("stack.json"));
+        return new StackFile(folder().resolve("stack.txt"));
     }
 
     /** Forgets every tenant, log-in and password; what takes long to make (programs, certificate) stays. */

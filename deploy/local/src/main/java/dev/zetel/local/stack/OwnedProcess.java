@@ -16,6 +16,15 @@ public record OwnedProcess(String name, long pid, long startedAtMillis) {
                 process.info().startInstant().map(Instant::toEpochMilli).orElse(0L));
     }
 
+    static OwnedProcess parsed(String line) {
+        var words = line.split(" ");
+        return new OwnedProcess(words[0], Long.parseLong(words[1]), Long.parseLong(words[2]));
+    }
+
+    String line() {
+        return name + " " + pid + " " + startedAtMillis;
+    }
+
     /** The process, while it runs. */
     public Optional<ProcessHandle> running() {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::startedAsRemembered);

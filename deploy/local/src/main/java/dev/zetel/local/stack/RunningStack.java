@@ -1,6 +1,5 @@
 package dev.zetel.local.stack;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +28,17 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
                 .orElseThrow(() -> new CannotStart("Zetel is not up; zetel up starts it"));
     }
 
+    /** The stack of a checkout, for who needs all of it. */
+    public static RunningStack readyIn(Checkout home) {
+        return Optional.of(upIn(home))
+                .filter(RunningStack::ready)
+                .orElseThrow(() -> new CannotStart("Zetel is still starting; zetel logs launcher shows how far it is"));
+    }
+
+    /** With a process for a component, in place of an earlier one of it. */
     RunningStack with(OwnedProcess component) {
         var all = new ArrayList<>(components);
+        all.removeIf(earlier -> earlier.name().equals(component.name()));
         all.add(component);
         return new RunningStack(portBase, ready, launcher, List.copyOf(all));
     }
@@ -39,13 +47,11 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
         return new RunningStack(portBase, true, launcher, components);
     }
 
-    @JsonIgnore
     public Ports ports() {
         return new Ports(portBase);
     }
 
     /** Whether its launcher still looks after it. */
-    @JsonIgnore
     public boolean isLookedAfter() {
         return launcher.running().isPresent();
     }
@@ -66,6 +72,17 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
         left.forEach(ProcessHandle::destroy);
         left.forEach(RunningStack::awaitEnd);
         return left.size();
+    }
+
+    /** Ends one component, which its launcher takes for a failure unless it is being developed. */
+    public void endComponent(String name) {
+        components.stream()
+                .filter(component -> component.name().equals(name))
+                .flatMap(component -> component.running().stream())
+                .forEach(process -> {
+                    process.destroy();
+                    awaitEnd(process);
+                });
     }
 
     private static void awaitEnd(ProcessHandle process) {

@@ -91,7 +91,7 @@ class RunningStackTest {
         home.stackFile().write(left(OwnedProcess.of("kafka", process.toHandle())));
 
         try (var files = Files.list(home.folder())) {
-            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("stack.json");
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("stack.txt");
         }
     }
 

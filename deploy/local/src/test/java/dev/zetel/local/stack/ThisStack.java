@@ -1,0 +1,18 @@
+package dev.zetel.local.stack;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A stack that the process of the test looks after, with components that it may name. */
+public final class ThisStack {
+
+    private ThisStack() {}
+
+    public static void isUpIn(Path checkout, Ports ports, Map<String, ProcessHandle> components) {
+        var stack = RunningStack.startedBy(ProcessHandle.current(), ports);
+        for (var component : components.entrySet()) {
+            stack = stack.with(OwnedProcess.of(component.getKey(), component.getValue()));
+        }
+        new Checkout(checkout).stackFile().write(stack.nowReady());
+    }
+}

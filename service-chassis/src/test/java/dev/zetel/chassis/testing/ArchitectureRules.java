@@ -10,8 +10,14 @@ import dev.zetel.chassis.testing.architecture.Sources;
 import dev.zetel.chassis.testing.architecture.Types;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** The rules that every module keeps; a module says its layout and adds what only it knows. */
+/**
+ * The rules that every module keeps; a module says its layout and adds what only it knows. One instance for all of them:
+ * reading the classes takes longer than the rules.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
 public abstract class ArchitectureRules {
 
     protected final ModuleLayout module;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         footer = {
             "",
             "Besides these, of the sources:",
-            "  test     Runs all tests; what follows is for Maven (mvn verify).",
+            "  test     Runs all tests; test --fast those that start nothing. What follows is for Maven.",
             "  bench    Measures speed; bench --help says how."
         },
         subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class, Catalog.class, Demo.class

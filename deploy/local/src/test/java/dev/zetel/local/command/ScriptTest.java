@@ -80,6 +80,14 @@ class ScriptTest {
     }
 
     @Test
+    void testsEverythingUnlessItHasToBeFast() throws Exception {
+        run(checkout.resolve("zetel"), "test", "-B");
+        run(checkout.resolve("zetel"), "test", "--fast", "-B");
+
+        assertThat(Files.readAllLines(builds)).containsExactly("verify -B", "test -Pfast -T 1C -B");
+    }
+
+    @Test
     void findsItsCheckoutThroughALink() throws Exception {
         var link = Files.createSymbolicLink(elsewhere.resolve("z"), Path.of("..", "check out", "zetel"));
 

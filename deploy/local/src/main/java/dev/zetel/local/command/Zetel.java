@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
             "  test     Runs all tests; test --fast those that start nothing. What follows is for Maven.",
             "  bench    Measures speed; bench --help says how."
         },
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, Token.class, Catalog.class, Demo.class
+        subcommands = {Up.class, Down.class, Status.class, Logs.class, Dev.class, Token.class, Catalog.class, Demo.class
         })
 public final class Zetel {
 

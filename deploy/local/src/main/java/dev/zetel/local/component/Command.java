@@ -20,6 +20,15 @@ public record Command(List<String> command, Map<String, String> environment) {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
+        return start(process);
+    }
+
+    /** Starts the command in a folder, with the terminal for its own. */
+    public Process startAtTerminal(Path folder) {
+        return start(new ProcessBuilder(command).directory(folder.toFile()).inheritIO());
+    }
+
+    private Process start(ProcessBuilder process) {
         process.environment().keySet().removeIf(Command::configuresAComponent);
         process.environment().putAll(environment);
         try {

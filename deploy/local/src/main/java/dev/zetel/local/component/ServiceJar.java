@@ -3,6 +3,7 @@ package dev.zetel.local.component;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A service or the gateway as it is packaged; replicas differ by name and port. */
@@ -25,6 +26,11 @@ public final class ServiceJar extends Component {
     /** Where the build of a module leaves its packaged service. */
     public static Path packagedIn(Path module) {
         return module.resolve("target").resolve("quarkus-app").resolve("quarkus-run.jar");
+    }
+
+    /** A command with the configuration that the service has in the stack. */
+    public Command command(String... words) {
+        return new Command(List.of(words), environment);
     }
 
     @Override

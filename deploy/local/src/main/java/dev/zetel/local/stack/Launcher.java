@@ -42,7 +42,7 @@ public final class Launcher {
         home.stackFile().write(running);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         stack.start(this::remember);
-        stack.whenOneDies(this::mourn);
+        stack.whenOneDies(this::componentEnded);
         return started.elapsed();
     }
 
@@ -69,14 +69,41 @@ public final class Launcher {
         }
     }
 
-    private void mourn(Component component) {
-        var code = component.process().orElseThrow().exitValue();
-        death.completeExceptionally(component.failed("died with code " + code));
+    /** A component that is being developed is started again when that is over; the death of any other is a failure. */
+    private void componentEnded(Component component) {
+        var session = DevSession.of(home, component.name());
+        var developer = session.developer();
+        if (developer.isPresent()) {
+            progress.say(component.name() + " is being developed.");
+            remember(component.name(), developer.get());
+            stack.whenItEnds(developer.get(), () -> componentEnded(component));
+        } else if (session.isOver()) {
+            session.end();
+            startAgain(component);
+        } else {
+            var code = component.process().orElseThrow().exitValue();
+            death.completeExceptionally(component.failed("died with code " + code));
+        }
     }
 
-    private synchronized void remember(Component component) {
-        running = running.with(OwnedProcess.of(
-                component.name(), component.process().orElseThrow().toHandle()));
+    private void startAgain(Component component) {
+        try {
+            component.launch();
+            remember(component);
+            component.awaitReady();
+            progress.say(component.name() + " is the stack's own again.");
+            stack.whenItDies(component, this::componentEnded);
+        } catch (RuntimeException failure) {
+            death.completeExceptionally(failure);
+        }
+    }
+
+    private void remember(Component component) {
+        remember(component.name(), component.process().orElseThrow().toHandle());
+    }
+
+    private synchronized void remember(String component, ProcessHandle process) {
+        running = running.with(OwnedProcess.of(component, process));
         home.stackFile().write(running);
     }
 

@@ -65,13 +65,23 @@ final class Stack {
 
     /** Calls back when a component ends that nobody stopped. */
     void whenOneDies(Consumer<Component> undertaker) {
-        for (var step : steps) {
-            step.component().process().orElseThrow().onExit().thenRun(() -> {
-                if (!stopping) {
-                    undertaker.accept(step.component());
-                }
-            });
-        }
+        steps.forEach(step -> whenItDies(step.component(), undertaker));
+    }
+
+    void whenItDies(Component component, Consumer<Component> undertaker) {
+        whenItEnds(component.process().orElseThrow().toHandle(), () -> undertaker.accept(component));
+    }
+
+    /** Does something when a process ends, unless that is because the stack is being stopped. */
+    void whenItEnds(ProcessHandle process, Runnable work) {
+        process.onExit()
+                .thenRunAsync(
+                        () -> {
+                            if (!stopping) {
+                                work.run();
+                            }
+                        },
+                        Stack::inThread);
     }
 
     private void run(Step step, Consumer<Component> launched) {

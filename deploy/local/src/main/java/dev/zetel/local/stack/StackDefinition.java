@@ -2,6 +2,7 @@ package dev.zetel.local.stack;
 
 import dev.zetel.contracts.Topics;
 import dev.zetel.local.component.Broker;
+import dev.zetel.local.component.Command;
 import dev.zetel.local.component.Keycloak;
 import dev.zetel.local.component.Postgres;
 import dev.zetel.local.component.ServiceJar;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which components a stack has, and how each is configured to find the others. */
 public final class StackDefinition {
@@ -42,6 +45,16 @@ public final class StackDefinition {
         SERVICES.forEach(name -> steps.add(Step.of(service(name, postgres, broker), postgres, broker)));
         steps.add(Step.of(gateway(), postgres, broker));
         return steps;
+    }
+
+    /** What runs one of our applications from its sources, in place of the packaged one. */
+    public Optional<Command> fromSources(String application) {
+        return steps().stream()
+                .map(Step::component)
+                .filter(component -> component.name().equals(application))
+                .flatMap(component -> component instanceof ServiceJar jar ? Stream.of(jar) : Stream.empty())
+                .map(jar -> jar.command("mvn", "quarkus:dev", "-am", "-pl", moduleOf(application)))
+                .findFirst();
     }
 
     private void createDatabases(Postgres postgres) {
@@ -111,8 +124,8 @@ public final class StackDefinition {
                 environment);
     }
 
-    static String moduleOf(String service) {
-        return service + "-service";
+    static String moduleOf(String application) {
+        return application.equals(GATEWAY) ? application : application + "-service";
     }
 
     private static String database(String service) {

@@ -88,6 +88,15 @@ class ScriptTest {
     }
 
     @Test
+    void developsWithTheJdkThatBuilds() throws Exception {
+        program(jdk.resolve("bin/java"), JAVA + "; echo JAVA_HOME=$JAVA_HOME");
+
+        var dev = run(checkout.resolve("zetel"), "dev", "billing");
+
+        assertThat(dev.lines()).contains("dev", "billing").endsWith("JAVA_HOME=" + jdk);
+    }
+
+    @Test
     void findsItsCheckoutThroughALink() throws Exception {
         var link = Files.createSymbolicLink(elsewhere.resolve("z"), Path.of("..", "check out", "zetel"));
 

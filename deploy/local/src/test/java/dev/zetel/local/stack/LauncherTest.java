@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,29 @@ class LauncherTest {
     }
 
     @Test
+    void startsAgainWhatWasDevelopedOnceThatIsOver() throws Exception {
+        var developer = new ProcessBuilder("sleep", "600").start();
+        try {
+            DevSession.of(home, "service").begin(developer.toHandle());
+
+            RunningStack.in(home).orElseThrow().endComponent("service");
+
+            await().until(() -> service().equals(Optional.of(developer.toHandle())));
+            assertThat(launcher.isAlive()).isTrue();
+        } finally {
+            developer.destroyForcibly().onExit().join();
+        }
+        await().until(() ->
+                Files.readString(ThrowAwayLauncher.said(checkout)).contains("service is the stack's own again."));
+        assertThat(launcher.isAlive()).isTrue();
+
+        service().orElseThrow().destroyForcibly();
+
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(ThrowAwayLauncher.said(checkout))).contains("service died with code 137");
+    }
+
+    @Test
     void leavesWhatTheNextOneCleansUpWhenItIsKilled() {
         launcher.destroyForcibly().onExit().join();
         assertThat(components).hasSize(2).allMatch(ProcessHandle::isAlive);
@@ -84,5 +108,13 @@ class LauncherTest {
 
         assertThat(launcher.isAlive()).isFalse();
         assertThat(components).noneMatch(ProcessHandle::isAlive);
+    }
+
+    private Optional<ProcessHandle> service() {
+        return RunningStack.in(home).stream()
+                .flatMap(stack -> stack.components().stream())
+                .filter(component -> component.name().equals("service"))
+                .findFirst()
+                .flatMap(OwnedProcess::running);
     }
 }

@@ -1,0 +1,51 @@
+package dev.zetel.local.command;
+
+import dev.zetel.local.stack.DevSession;
+import dev.zetel.local.stack.Identity;
+import dev.zetel.local.stack.RunningStack;
+import dev.zetel.local.stack.Secrets;
+import dev.zetel.local.stack.StackDefinition;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "dev",
+        description =
+                "Runs a service from its sources in place of the one in the stack, with live reload and the Dev UI;"
+                        + " ends with Ctrl-C or q, and the stack has its own again.",
+        mixinStandardHelpOptions = true)
+final class Dev implements Callable<Integer> {
+
+    @Parameters(paramLabel = "SERVICE", description = "directory, billing, licensing or gateway")
+    private String service;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var home = Zetel.home();
+        var stack = RunningStack.readyIn(home);
+        var identity = Identity.of(stack.ports(), Secrets.of(home));
+        var sources = new StackDefinition(home, stack.ports(), identity).fromSources(service);
+        if (sources.isEmpty()) {
+            System.err.println("zetel: no service " + service + "; there are directory, billing, licensing, gateway");
+            return 1;
+        }
+        var session = DevSession.of(home, service);
+        if (session.developer().isPresent()) {
+            System.err.println("zetel: " + service + " is being developed already");
+            return 1;
+        }
+        session.begin(ProcessHandle.current());
+        stack.endComponent(service);
+        var maven = sources.get().startAtTerminal(home.checkout());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(maven), "end"));
+        stack.launcher().running().ifPresent(launcher -> launcher.onExit().thenRun(maven::destroy));
+        return maven.waitFor();
+    }
+
+    /** The launcher starts the component as soon as this process is gone, and needs the port. */
+    private static void end(Process maven) {
+        maven.destroy();
+        maven.onExit().join();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.zetel.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A component that somebody develops: as long as their process runs, it stands in for the component of the stack. */
+public record DevSession(Path file) {
+
+    public static DevSession of(Checkout home, String component) {
+        return new DevSession(home.folder().resolve("dev").resolve(component));
+    }
+
+    /** Announces the process that stands in from now on; the component may be stopped after that. */
+    public void begin(ProcessHandle developer) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, OwnedProcess.of("dev", developer).line());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The process that stands in, while it runs. */
+    public Optional<ProcessHandle> developer() {
+        return begun().flatMap(OwnedProcess::running);
+    }
+
+    /** Whether there was a session that nobody has ended. */
+    boolean isOver() {
+        return begun().isPresent() && developer().isEmpty();
+    }
+
+    void end() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Optional<OwnedProcess> begun() {
+        try {
+            return Files.exists(file) ? Optional.of(OwnedProcess.parsed(Files.readString(file))) : Optional.empty();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

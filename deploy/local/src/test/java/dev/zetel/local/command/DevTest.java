@@ -1,0 +1,91 @@
+package dev.zetel.local.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.zetel.local.stack.Checkout;
+import dev.zetel.local.stack.DevSession;
+import dev.zetel.local.stack.FreePorts;
+import dev.zetel.local.stack.Listener;
+import dev.zetel.local.stack.Ports;
+import dev.zetel.local.stack.ThisStack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command with a Maven that only says where, how and with which configuration it was run. */
+class DevTest {
+
+    private static final String MAVEN = """
+            #!/bin/sh
+            echo "in $PWD: $*"
+            env | grep -E '^(QUARKUS|ZETEL|KAFKA)_'
+            cat .zetel/dev/*
+            """;
+
+    @TempDir
+    Path temporary;
+
+    private final Ports ports = FreePorts.some();
+    private Path checkout;
+    private Process billing;
+
+    @BeforeEach
+    void standInARunningStack() throws IOException {
+        checkout = temporary.toRealPath();
+        billing = new ProcessBuilder("sleep", "600").start();
+        ThisStack.isUpIn(checkout, ports, Map.of("billing", billing.toHandle()));
+        Files.writeString(checkout.resolve("mvn"), MAVEN);
+        Files.setPosixFilePermissions(checkout.resolve("mvn"), PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @AfterEach
+    void endIt() {
+        billing.destroyForcibly();
+    }
+
+    @Test
+    void runsTheServiceFromItsSourcesAsTheStackWouldRunIt() throws Exception {
+        var said = new OwnProcess(checkout).run("dev", "billing");
+
+        assertThat(said)
+                .contains("in " + checkout + ": quarkus:dev -am -pl billing-service")
+                .contains(
+                        "QUARKUS_HTTP_PORT=" + ports.of(Listener.BILLING),
+                        "KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:" + ports.of(Listener.KAFKA),
+                        "QUARKUS_DATASOURCE_JDBC_URL=jdbc:postgresql://127.0.0.1:" + ports.of(Listener.POSTGRES)
+                                + "/zetel_billing")
+                .anyMatch(line -> line.startsWith("ZETEL_CONSISTENCY_KEY="))
+                .anyMatch(line -> line.startsWith("dev "));
+    }
+
+    @Test
+    void takesThePlaceOfTheOneInTheStack() throws Exception {
+        new OwnProcess(checkout).run("dev", "billing");
+
+        assertThat(billing.isAlive()).isFalse();
+    }
+
+    @Test
+    void leavesTheStackAsItIsIfThereIsNoSuchService() throws Exception {
+        assertThat(new OwnProcess(checkout).run("dev", "kafka"))
+                .containsExactly("zetel: no service kafka; there are directory, billing, licensing, gateway");
+
+        assertThat(billing.isAlive()).isTrue();
+    }
+
+    @Test
+    void isRefusedToASecondDeveloper() throws Exception {
+        DevSession.of(new Checkout(checkout), "billing").begin(ProcessHandle.current());
+
+        assertThat(new OwnProcess(checkout).run("dev", "billing"))
+                .containsExactly("zetel: billing is being developed already");
+
+        assertThat(billing.isAlive()).isTrue();
+    }
+}

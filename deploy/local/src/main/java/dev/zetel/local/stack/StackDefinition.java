@@ -53,8 +53,15 @@ public final class StackDefinition {
                 .map(Step::component)
                 .filter(component -> component.name().equals(application))
                 .flatMap(component -> component instanceof ServiceJar jar ? Stream.of(jar) : Stream.empty())
-                .map(jar -> jar.command("mvn", "quarkus:dev", "-am", "-pl", moduleOf(application)))
+                .map(jar -> jar.command(devMode(application)))
                 .findFirst();
+    }
+
+    /** Quarkus would ask first whether it may collect data, and wait for ten seconds. */
+    private static String[] devMode(String application) {
+        return new String[] {
+            "mvn", "quarkus:dev", "-Dquarkus.analytics.disabled=true", "-am", "-pl", moduleOf(application)
+        };
     }
 
     private void createDatabases(Postgres postgres) {

@@ -54,7 +54,7 @@ class DevTest {
         var said = new OwnProcess(checkout).run("dev", "billing");
 
         assertThat(said)
-                .contains("in " + checkout + ": quarkus:dev -am -pl billing-service")
+                .contains("in " + checkout + ": quarkus:dev -Dquarkus.analytics.disabled=true -am -pl billing-service")
                 .contains(
                         "QUARKUS_HTTP_PORT=" + ports.of(Listener.BILLING),
                         "KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:" + ports.of(Listener.KAFKA),

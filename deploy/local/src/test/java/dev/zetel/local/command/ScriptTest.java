@@ -30,6 +30,18 @@ class ScriptTest {
             echo three.jar >benchmarks/target/classpath
             """;
 
+    /** Unpacks a Maven where the script wants it. */
+    private static final String OLD_MAVEN = """
+            if [ "$1" = -v ]; then echo 'Apache Maven 3.8.7'; exit; fi
+            echo "$*" >>"%s"
+            for option in "$@"; do
+              case $option in -DoutputDirectory=*) bin=${option#*=}/apache-maven-3.9.11/bin ;; esac
+            done
+            mkdir -p "$bin"
+            echo >"$bin/mvn"
+            chmod +x "$bin/mvn"
+            """;
+
     @TempDir
     Path temporary;
 
@@ -94,6 +106,24 @@ class ScriptTest {
         var dev = run(checkout.resolve("zetel"), "dev", "billing");
 
         assertThat(dev.lines()).contains("dev", "billing").endsWith("JAVA_HOME=" + jdk);
+    }
+
+    /** Debian and Ubuntu have 3.8, which Quarkus refuses in dev mode only. */
+    @Test
+    void developsWithAMavenOfItsOwnIfTheOneInThePathIsTooOld() throws Exception {
+        var own = checkout.resolve(".zetel/cache/apache-maven-3.9.11/bin");
+        program(jdk.resolve("bin/java"), "command -v mvn");
+        program(temporary.resolve("maven/mvn"), OLD_MAVEN.formatted(builds));
+        Files.createDirectories(checkout.resolve("deploy/local/target/classes/dev/zetel/local/command"));
+        Files.createFile(checkout.resolve("deploy/local/target/classes/dev/zetel/local/command/Zetel.class"));
+        Files.createFile(checkout.resolve("deploy/local/target/classes/components.properties"));
+
+        var first = run(checkout.resolve("zetel"), "dev", "billing");
+        var second = run(checkout.resolve("zetel"), "dev", "billing");
+
+        assertThat(first.lines()).endsWith(own + "/mvn");
+        assertThat(second.lines()).endsWith(own + "/mvn");
+        assertThat(Files.readAllLines(builds)).singleElement().asString().contains(":unpack");
     }
 
     @Test

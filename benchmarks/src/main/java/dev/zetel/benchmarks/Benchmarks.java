@@ -13,7 +13,7 @@ import dev.zetel.benchmarks.sql.PackagedSql;
 import dev.zetel.benchmarks.testbed.Idle;
 import dev.zetel.benchmarks.testbed.Service;
 import dev.zetel.benchmarks.testbed.TestBed;
-import dev.zetel.local.stack.Checkout;
+import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.stack.Progress;
 import java.nio.file.Path;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.zetel.benchmarks.testbed;
 
+import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.component.Workspace;
-import dev.zetel.local.stack.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.zetel.benchmarks.testbed;
 
+import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.component.ServiceJar;
-import dev.zetel.local.stack.Checkout;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.zetel.benchmarks.testbed;
 
 import dev.zetel.contracts.Topics;
-import dev.zetel.local.component.Broker;
+import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.component.Component;
-import dev.zetel.local.component.Postgres;
 import dev.zetel.local.component.ServiceJar;
-import dev.zetel.local.stack.Checkout;
+import dev.zetel.local.server.Broker;
+import dev.zetel.local.server.Postgres;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -107,8 +107,7 @@ public final class TestBed implements AutoCloseable {
                 tested.label(),
                 ports.get(3 + tested.ordinal()),
                 scratch.workspace(),
-                tested.jar(home),
-                HEAP_MEGABYTES,
+                new ServiceJar.Program(tested.jar(home), HEAP_MEGABYTES),
                 environment);
     }
 }

@@ -2,11 +2,11 @@ package dev.zetel.endtoend.installation;
 
 import dev.zetel.contracts.Topics;
 import dev.zetel.local.client.Rest;
-import dev.zetel.local.component.Broker;
 import dev.zetel.local.component.Component;
-import dev.zetel.local.component.Keycloak;
-import dev.zetel.local.component.Postgres;
 import dev.zetel.local.component.ServiceJar;
+import dev.zetel.local.server.Broker;
+import dev.zetel.local.server.Keycloak;
+import dev.zetel.local.server.Postgres;
 import dev.zetel.local.stack.Identity;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,9 +1,9 @@
 package dev.zetel.endtoend.installation;
 
 import dev.zetel.contracts.Topics;
-import dev.zetel.local.component.Broker;
-import dev.zetel.local.component.Postgres;
 import dev.zetel.local.component.ServiceJar;
+import dev.zetel.local.server.Broker;
+import dev.zetel.local.server.Postgres;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.zetel.endtoend.installation;
 
-import dev.zetel.local.component.Broker;
-import dev.zetel.local.component.Keycloak;
-import dev.zetel.local.component.Postgres;
+import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.component.ServiceJar;
 import dev.zetel.local.component.Workspace;
+import dev.zetel.local.server.Broker;
+import dev.zetel.local.server.Keycloak;
+import dev.zetel.local.server.Postgres;
 import dev.zetel.local.stack.Identity;
-import dev.zetel.local.stack.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,8 +67,7 @@ final class StackDefinition {
                 KEYCLOAK,
                 keycloakPort,
                 workspace,
-                postgres.jdbcUrl(KEYCLOAK),
-                secrets.of(KEYCLOAK),
+                new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), secrets.of(KEYCLOAK)),
                 secrets.of("keycloak.admin.password"));
     }
 
@@ -90,7 +89,7 @@ final class StackDefinition {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", identity().keycloakUrl() + "/realms/zetel");
         environment.put("ZETEL_CONSISTENCY_KEY", secrets.of("consistency.key"));
-        return new ServiceJar(name, ports.next(), workspace, jar(context.module()), HEAP_MEGABYTES, environment);
+        return new ServiceJar(name, ports.next(), workspace, program(context.module()), environment);
     }
 
     ServiceJar gateway(Map<Context, List<ServiceJar>> replicas, SpanCollector spans) {
@@ -100,11 +99,11 @@ final class StackDefinition {
                 both.stream()
                         .map(replica -> "http://127.0.0.1:" + replica.port())
                         .collect(Collectors.joining(","))));
-        return new ServiceJar("gateway", ports.next(), workspace, jar("gateway"), HEAP_MEGABYTES, environment);
+        return new ServiceJar("gateway", ports.next(), workspace, program("gateway"), environment);
     }
 
-    private Path jar(String module) {
-        return ServiceJar.packagedIn(checkout.resolve(module));
+    private ServiceJar.Program program(String module) {
+        return new ServiceJar.Program(ServiceJar.packagedIn(checkout.resolve(module)), HEAP_MEGABYTES);
     }
 
     private static void wipe(Path folder) {

@@ -1,11 +1,11 @@
 package dev.zetel.local.command;
 
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.component.Command;
 import dev.zetel.local.component.Components;
 import dev.zetel.local.component.Jvm;
-import dev.zetel.local.stack.Checkout;
-import dev.zetel.local.stack.Ports;
-import dev.zetel.local.stack.RunningStack;
+import dev.zetel.local.running.RunningStack;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -15,13 +15,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A launcher that outlives the terminal: what it says until it is ready is passed on to who started it. */
-record Background(Checkout home) {
+record Background(Checkout checkout) {
 
     private static final int HEAP_MEGABYTES = 96;
 
     /** Returns when the stack is ready, or with the launcher's exit code if it fails. */
     int start(boolean fresh, Ports ports) {
-        var log = home.workspace().log("launcher");
+        var log = checkout.workspace().log("launcher");
         var launcher = new Command(command(fresh, ports), Map.of()).start(log);
         var interrupted = new Thread(launcher::destroy, "give up");
         Runtime.getRuntime().addShutdownHook(interrupted);
@@ -48,7 +48,7 @@ record Background(Checkout home) {
         var command = new ArrayList<>(Jvm.command(
                 HEAP_MEGABYTES,
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-                "-Dzetel.checkout=" + home.checkout(),
+                "-Dzetel.checkout=" + checkout.root(),
                 "-cp",
                 Components.classpath(),
                 Zetel.class.getName(),
@@ -62,7 +62,7 @@ record Background(Checkout home) {
     }
 
     private boolean isReady(Process launcher) {
-        return RunningStack.in(home)
+        return RunningStack.in(checkout)
                 .filter(stack -> stack.launcher().pid() == launcher.pid())
                 .map(RunningStack::ready)
                 .orElse(false);

@@ -1,12 +1,12 @@
 package dev.zetel.local.command;
 
+import dev.zetel.local.checkout.Listener;
+import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.client.ApiResponse;
 import dev.zetel.local.client.CatalogFiles;
 import dev.zetel.local.client.Rest;
+import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
-import dev.zetel.local.stack.Listener;
-import dev.zetel.local.stack.RunningStack;
-import dev.zetel.local.stack.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +38,9 @@ final class Catalog {
                 Stream.of(products, plans, prices).filter(Objects::nonNull).toList()) {
             requireReadable(file);
         }
-        var home = Zetel.home();
-        var ports = RunningStack.upIn(home).ports();
-        var token = Identity.of(ports, Secrets.of(home)).tokenOfApplication(Identity.OPERATOR);
+        var checkout = Zetel.checkout();
+        var ports = RunningStack.upIn(checkout).ports();
+        var token = Identity.of(ports, Secrets.of(checkout)).tokenOfApplication(Identity.OPERATOR);
         var gateway = "http://localhost:" + ports.of(Listener.GATEWAY) + "/v1.0";
         var files = new CatalogFiles(new Rest(gateway, () -> token));
         show("products", files.importProducts(Files.readAllBytes(products)));

@@ -1,9 +1,9 @@
 package dev.zetel.local.command;
 
+import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.demo.DemoRun;
+import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
-import dev.zetel.local.stack.RunningStack;
-import dev.zetel.local.stack.Secrets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,9 +23,9 @@ final class Demo implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var home = Zetel.home();
-        var ports = RunningStack.upIn(home).ports();
-        var run = new DemoRun(ports, Identity.of(ports, Secrets.of(home)), System.out);
+        var checkout = Zetel.checkout();
+        var ports = RunningStack.upIn(checkout).ports();
+        var run = new DemoRun(ports, Identity.of(ports, Secrets.of(checkout)), System.out);
         if (product == null) {
             run.play();
         } else {

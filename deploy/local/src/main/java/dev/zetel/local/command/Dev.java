@@ -1,9 +1,9 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.stack.DevSession;
+import dev.zetel.local.checkout.Secrets;
+import dev.zetel.local.running.DevSession;
+import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
-import dev.zetel.local.stack.RunningStack;
-import dev.zetel.local.stack.Secrets;
 import dev.zetel.local.stack.StackDefinition;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,22 +22,22 @@ final class Dev implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var home = Zetel.home();
-        var stack = RunningStack.readyIn(home);
-        var identity = Identity.of(stack.ports(), Secrets.of(home));
-        var sources = new StackDefinition(home, stack.ports(), identity).fromSources(service);
+        var checkout = Zetel.checkout();
+        var stack = RunningStack.readyIn(checkout);
+        var identity = Identity.of(stack.ports(), Secrets.of(checkout));
+        var sources = new StackDefinition(checkout, stack.ports(), identity).fromSources(service);
         if (sources.isEmpty()) {
             System.err.println("zetel: no service " + service + "; there are directory, billing, licensing, gateway");
             return 1;
         }
-        var session = DevSession.of(home, service);
+        var session = DevSession.of(checkout, service);
         if (session.developer().isPresent()) {
             System.err.println("zetel: " + service + " is being developed already");
             return 1;
         }
         session.begin(ProcessHandle.current());
         stack.endComponent(service);
-        var maven = sources.get().startAtTerminal(home.checkout());
+        var maven = sources.get().startAtTerminal(checkout.root());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(maven), "end"));
         stack.launcher().running().ifPresent(launcher -> launcher.onExit().thenRun(maven::destroy));
         return maven.waitFor();

@@ -41,11 +41,11 @@ final class Logs implements Callable<Integer> {
     }
 
     private static Path file(String name) {
-        return Zetel.home().workspace().log(name);
+        return Zetel.checkout().workspace().log(name);
     }
 
     private static List<String> known() {
-        var folder = Zetel.home().workspace().logs();
+        var folder = Zetel.checkout().workspace().logs();
         if (!Files.exists(folder)) {
             return List.of();
         }

@@ -1,7 +1,7 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.stack.OwnedProcess;
-import dev.zetel.local.stack.RunningStack;
+import dev.zetel.local.running.OwnedProcess;
+import dev.zetel.local.running.RunningStack;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -19,7 +19,7 @@ final class Status implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var stack = RunningStack.in(Zetel.home());
+        var stack = RunningStack.in(Zetel.checkout());
         if (stack.isEmpty()) {
             System.out.println("Zetel is not up; zetel up starts it.");
             return NOT_UP;

@@ -1,10 +1,10 @@
 package dev.zetel.local.command;
 
+import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.demo.DemoAccount;
 import dev.zetel.local.demo.DemoTenant;
+import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
-import dev.zetel.local.stack.RunningStack;
-import dev.zetel.local.stack.Secrets;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -34,8 +34,8 @@ final class Token implements Callable<Integer> {
     }
 
     static int print(String account) {
-        var home = Zetel.home();
-        var identity = Identity.of(RunningStack.upIn(home).ports(), Secrets.of(home));
+        var checkout = Zetel.checkout();
+        var identity = Identity.of(RunningStack.upIn(checkout).ports(), Secrets.of(checkout));
         if (account.contains("@")) {
             System.out.println(identity.tokenOfPerson(account));
             return 0;

@@ -1,14 +1,14 @@
 package dev.zetel.local.command;
 
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Ports;
+import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.demo.DemoTenant;
-import dev.zetel.local.stack.Checkout;
+import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
 import dev.zetel.local.stack.Launcher;
-import dev.zetel.local.stack.Ports;
 import dev.zetel.local.stack.Preparations;
 import dev.zetel.local.stack.Progress;
-import dev.zetel.local.stack.RunningStack;
-import dev.zetel.local.stack.Secrets;
 import dev.zetel.local.stack.StackDefinition;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -38,34 +38,34 @@ final class Up implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var home = Zetel.home();
+        var checkout = Zetel.checkout();
         var ports = new Ports(portBase);
-        var running = RunningStack.in(home).filter(RunningStack::isLookedAfter);
+        var running = RunningStack.in(checkout).filter(RunningStack::isLookedAfter);
         if (running.isPresent()) {
             System.out.println("Zetel is up already; zetel status shows it, zetel down ends it.");
             return 0;
         }
         if (inBackground) {
-            return new Background(home).start(fresh, ports);
+            return new Background(checkout).start(fresh, ports);
         }
-        stay(home, ports);
+        stay(checkout, ports);
         return 0;
     }
 
-    private void stay(Checkout home, Ports ports) {
+    private void stay(Checkout checkout, Ports ports) {
         var progress = new Progress(System.out);
-        Launcher.endLeftovers(home, progress);
+        Launcher.endLeftovers(checkout, progress);
         if (fresh) {
-            home.wipe();
+            checkout.wipe();
         }
-        var identity = Identity.of(ports, Secrets.of(home));
-        new Preparations(home, ports, progress).make();
-        var launcher = new Launcher(home, ports, progress);
-        var took = launcher.start(new StackDefinition(home, ports, identity).steps());
+        var identity = Identity.of(ports, Secrets.of(checkout));
+        new Preparations(checkout, ports, progress).make();
+        var launcher = new Launcher(checkout, ports, progress);
+        var took = launcher.start(new StackDefinition(checkout, ports, identity).steps());
         progress.say(String.format(Locale.ROOT, "All components are ready after %.1f s.", took.toMillis() / 1000.0));
         launcher.whileAlive(
-                () -> new DemoTenant(ports, identity, home.workspace().data(), progress).provision());
-        Welcome.print(home, ports, identity, System.out);
+                () -> new DemoTenant(ports, identity, checkout.workspace().data(), progress).provision());
+        Welcome.print(checkout, ports, identity, System.out);
         launcher.announceReady();
         launcher.stayUntilOneDies();
     }

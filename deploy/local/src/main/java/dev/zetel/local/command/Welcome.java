@@ -1,12 +1,12 @@
 package dev.zetel.local.command;
 
+import dev.zetel.local.checkout.Certificate;
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Listener;
+import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.demo.DemoAccount;
 import dev.zetel.local.demo.DemoTenant;
-import dev.zetel.local.stack.Certificate;
-import dev.zetel.local.stack.Checkout;
 import dev.zetel.local.stack.Identity;
-import dev.zetel.local.stack.Listener;
-import dev.zetel.local.stack.Ports;
 import java.io.PrintStream;
 
 /** What a person sees who has just started the stack. */
@@ -14,13 +14,13 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void print(Checkout home, Ports ports, Identity identity, PrintStream out) {
+    static void print(Checkout checkout, Ports ports, Identity identity, PrintStream out) {
         out.println();
         out.println("Zetel is up.");
         out.println("  REST            http://localhost:" + ports.of(Listener.GATEWAY) + "/v1.0");
         out.println("                  https://localhost:" + ports.of(Listener.GATEWAY_HTTPS) + "/v1.0");
-        out.println("  its certificate " + Certificate.of(home).pem());
-        out.println("                  SHA-256 " + Certificate.of(home).fingerprint());
+        out.println("  its certificate " + Certificate.of(checkout).pem());
+        out.println("                  SHA-256 " + Certificate.of(checkout).fingerprint());
         out.println("  log-ins         " + identity.keycloakUrl() + "/admin (admin, password in "
                 + identity.secrets().file() + ")");
         out.println();

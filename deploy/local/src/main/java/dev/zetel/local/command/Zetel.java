@@ -1,7 +1,7 @@
 package dev.zetel.local.command;
 
+import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.component.ComponentFailed;
-import dev.zetel.local.stack.Checkout;
 import dev.zetel.local.stack.Ended;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -50,7 +50,7 @@ public final class Zetel {
     }
 
     /** The checkout that the shell script stands in. */
-    static Checkout home() {
+    static Checkout checkout() {
         return new Checkout(Path.of(System.getProperty("zetel.checkout", "")).toAbsolutePath());
     }
 
@@ -64,8 +64,9 @@ public final class Zetel {
             out.println("The last that it said:");
             component.lastLines().forEach(line -> out.println("  | " + line));
         }
-        if (home().free() < FULL) {
-            out.println("The disk is full: " + home().free() / MEGABYTE + " MB free in " + home().folder() + ".");
+        if (checkout().free() < FULL) {
+            out.println("The disk is full: " + checkout().free() / MEGABYTE + " MB free in "
+                    + checkout().folder() + ".");
         }
         out.flush();
         return CommandLine.ExitCode.SOFTWARE;

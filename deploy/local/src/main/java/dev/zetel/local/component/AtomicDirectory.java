@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /** Things that are made once and appear whole: a maker that is killed half-way leaves nothing that looks finished. */
-final class AtomicDirectory {
+public final class AtomicDirectory {
 
     private AtomicDirectory() {}
 
     /** Gives the finished folder its name; if another process was quicker, its folder is kept. */
-    static void moveInPlace(Path finished, Path home) throws IOException {
+    public static void moveInPlace(Path finished, Path home) throws IOException {
         try {
             Files.move(finished, home);
         } catch (FileSystemException somebodyWasQuicker) {
@@ -23,7 +23,10 @@ final class AtomicDirectory {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

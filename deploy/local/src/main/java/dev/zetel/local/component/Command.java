@@ -28,6 +28,16 @@ public record Command(List<String> command, Map<String, String> environment) {
         return start(new ProcessBuilder(command).directory(folder.toFile()).inheritIO());
     }
 
+    /** Runs the command to its end. */
+    public int exitCode(Path log) {
+        try {
+            return start(log).waitFor();
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a command was running", interruption);
+        }
+    }
+
     private Process start(ProcessBuilder process) {
         process.environment().keySet().removeIf(Command::configuresAComponent);
         process.environment().putAll(environment);

@@ -18,15 +18,15 @@ public final class Components {
         return Path.of(own()) + File.pathSeparator + FOUND.getProperty("classpath");
     }
 
-    static Path keycloakZip() {
+    public static Path keycloakZip() {
         return Path.of(FOUND.getProperty("keycloak.zip"));
     }
 
-    static String keycloakVersion() {
+    public static String keycloakVersion() {
         return FOUND.getProperty("keycloak.version");
     }
 
-    static String postgresVersion() {
+    public static String postgresVersion() {
         return FOUND.getProperty("postgres.version");
     }
 

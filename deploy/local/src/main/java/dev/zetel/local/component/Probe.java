@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Finds out whether the process behind a port works. */
-final class Probe {
+public final class Probe {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -19,7 +19,7 @@ final class Probe {
 
     private Probe() {}
 
-    static boolean listens(int port) {
+    public static boolean listens(int port) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (IOException notYet) {
@@ -27,7 +27,7 @@ final class Probe {
         }
     }
 
-    static boolean says200(int port, String path) {
+    public static boolean says200(int port, String path) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(5))
                 .build();

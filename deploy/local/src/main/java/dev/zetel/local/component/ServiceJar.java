@@ -9,15 +9,12 @@ import java.util.Map;
 /** A service or the gateway as it is packaged; replicas differ by name and port. */
 public final class ServiceJar extends Component {
 
-    private final Path jar;
-    private final int heapMegabytes;
+    private final Program program;
     private final Map<String, String> environment;
 
-    public ServiceJar(
-            String name, int port, Workspace workspace, Path jar, int heapMegabytes, Map<String, String> environment) {
+    public ServiceJar(String name, int port, Workspace workspace, Program program, Map<String, String> environment) {
         super(name, port, workspace);
-        this.jar = jar;
-        this.heapMegabytes = heapMegabytes;
+        this.program = program;
         this.environment = new HashMap<>(environment);
         this.environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
         this.environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -35,18 +32,22 @@ public final class ServiceJar extends Component {
 
     @Override
     protected void prepare() {
-        if (!Files.exists(jar)) {
-            throw failed("is not built: there is no " + jar);
+        if (!Files.exists(program.jar())) {
+            throw failed("is not built: there is no " + program.jar());
         }
     }
 
     @Override
     protected Command launching() {
-        return new Command(Jvm.command(heapMegabytes, "-jar", jar.toString()), environment);
+        return new Command(
+                Jvm.command(program.heapMegabytes(), "-jar", program.jar().toString()), environment);
     }
 
     @Override
     protected boolean answers() {
         return Probe.says200(port(), "/q/health/ready");
     }
+
+    /** What is run, and with how much memory. */
+    public record Program(Path jar, int heapMegabytes) {}
 }

@@ -17,7 +17,7 @@ public record Workspace(Path data, Path logs, Path cache) {
         return logs.resolve(component + ".log");
     }
 
-    static Path directories(Path folder) {
+    public static Path directories(Path folder) {
         try {
             return Files.createDirectories(folder);
         } catch (IOException failure) {

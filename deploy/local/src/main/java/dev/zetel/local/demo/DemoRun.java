@@ -1,8 +1,7 @@
 package dev.zetel.local.demo;
 
+import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.stack.Identity;
-import dev.zetel.local.stack.Listener;
-import dev.zetel.local.stack.Ports;
 import java.io.PrintStream;
 import java.util.UUID;
 
@@ -18,13 +17,8 @@ public record DemoRun(Ports ports, Identity identity, PrintStream out) {
     public void play(String sku) {
         var id = UUID.randomUUID().toString();
         var domain = "run-" + id.substring(0, 8) + "." + DemoTenant.DOMAIN;
-        var sandbox = new Sandbox(
-                id,
-                UUID.randomUUID().toString(),
-                DemoTenant.NAME + " run",
-                domain,
-                "http://localhost:" + ports.of(Listener.GATEWAY),
-                identity);
+        var tenant = new Sandbox.Tenant(id, UUID.randomUUID().toString(), DemoTenant.NAME + " run", domain);
+        var sandbox = new Sandbox(tenant, ports, identity);
         DemoCatalog.publish(sandbox.as(DemoAccount.OPERATOR));
         var narration = new Narration(out);
         new DemoStory(sku, sandbox, narration).play();

@@ -94,17 +94,17 @@ final class DemoStory {
         narration.print("S17", "auto-renew switched off, and the clock moved past the end", dayAfter);
         var conflict = conflict(20);
         var services = conflict.path("servicePlans").size();
-        var over = handout.usersOver(conflict);
+        var uncovered = handout.uncoveredUsers(conflict);
         narration.check(
-                "every user is over in every service",
-                over,
+                "every user is uncovered in every service",
+                uncovered,
                 users -> users.size() == 20
                         && users.stream()
                                 .allMatch(user -> user.path("servicesAffected").size() == services));
         narration.print(
                 "S8, S18",
                 "a license conflict for every user and every service",
-                over.size() + " users, each in " + services + " services");
+                uncovered.size() + " users, each in " + services + " services");
     }
 
     private void theRenewalSolvesIt() {
@@ -123,12 +123,12 @@ final class DemoStory {
 
     private void fewerSeatsAreBought() {
         billing.changeQuantity(subscription, 15).expect(200);
-        var over = handout.usersOver(conflict(5));
-        narration.check("five users are over", over, users -> users.size() == 5);
+        var uncovered = handout.uncoveredUsers(conflict(5));
+        narration.check("five users are uncovered", uncovered, users -> users.size() == 5);
         narration.print(
                 "S8, S38",
                 "reduced to 15 seats: 5 people are uncovered",
-                over.stream().map(DemoStory::nameOf).collect(Collectors.joining(", ")));
+                uncovered.stream().map(DemoStory::nameOf).collect(Collectors.joining(", ")));
     }
 
     private void theConflictIsSolvedInThreeWays() {

@@ -1,8 +1,7 @@
 package dev.zetel.local.demo;
 
+import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.stack.Identity;
-import dev.zetel.local.stack.Listener;
-import dev.zetel.local.stack.Ports;
 import dev.zetel.local.stack.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +37,7 @@ public final class DemoTenant {
 
     /** The tenant for who wants to act in it. */
     static Sandbox sandbox(Ports ports, Identity identity) {
-        return new Sandbox(
-                ID, ADMINISTRATOR_ID, NAME, DOMAIN, "http://localhost:" + ports.of(Listener.GATEWAY), identity);
+        return new Sandbox(new Sandbox.Tenant(ID, ADMINISTRATOR_ID, NAME, DOMAIN), ports, identity);
     }
 
     public static String userPrincipalName(DemoAccount account) {

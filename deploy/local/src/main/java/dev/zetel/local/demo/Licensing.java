@@ -56,7 +56,7 @@ record Licensing(Rest caller) {
                 .orElse(MissingNode.getInstance());
     }
 
-    List<JsonNode> usersOver(JsonNode conflict) {
+    List<JsonNode> uncoveredUsers(JsonNode conflict) {
         return Commerce.values(
                 caller.get("/licensing/conflicts/" + conflict.path("id").asText() + "/users")
                         .expect(200));

@@ -1,5 +1,7 @@
 package dev.zetel.local.demo;
 
+import dev.zetel.local.checkout.Listener;
+import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.client.ApiResponse;
 import dev.zetel.local.client.Realm;
 import dev.zetel.local.client.Realm.LogIn;
@@ -14,30 +16,23 @@ final class Sandbox {
 
     private static final String API = "/v1.0";
 
-    private final String id;
-    private final String administratorId;
-    private final String displayName;
-    private final String domain;
+    private final Tenant tenant;
     private final String gateway;
     private final Identity identity;
     private final Map<DemoAccount, Rest> actors = new EnumMap<>(DemoAccount.class);
 
-    /** The ids are given, so that the realm and the directory agree on them. */
-    Sandbox(String id, String administratorId, String displayName, String domain, String gateway, Identity identity) {
-        this.id = id;
-        this.administratorId = administratorId;
-        this.displayName = displayName;
-        this.domain = domain;
-        this.gateway = gateway;
+    Sandbox(Tenant tenant, Ports ports, Identity identity) {
+        this.tenant = tenant;
+        this.gateway = "http://localhost:" + ports.of(Listener.GATEWAY);
         this.identity = identity;
     }
 
     String id() {
-        return id;
+        return tenant.id();
     }
 
     String domain() {
-        return domain;
+        return tenant.domain();
     }
 
     /** The API in the name of somebody. */
@@ -45,7 +40,7 @@ final class Sandbox {
         return actors.computeIfAbsent(account, actor -> {
             var token = actor == DemoAccount.OPERATOR
                     ? identity.tokenOfApplication(Identity.OPERATOR)
-                    : identity.tokenOfPerson(actor.person().userPrincipalName(domain));
+                    : identity.tokenOfPerson(actor.person().userPrincipalName(domain()));
             return new Rest(gateway + API, () -> token);
         });
     }
@@ -54,28 +49,34 @@ final class Sandbox {
     void provision() {
         var realm = identity.realm();
         as(DemoAccount.OPERATOR).post("/platform/tenants", order()).expect(200, 201);
-        logIn(realm, DemoAccount.GLOBAL, administratorId);
+        logIn(realm, DemoAccount.GLOBAL, tenant.administratorId());
         DemoAccount.administrators().stream()
                 .filter(account -> account != DemoAccount.GLOBAL)
                 .forEach(account -> appoint(realm, account));
     }
 
     private Map<String, Object> order() {
-        var administrator = new HashMap<>(DemoAccount.GLOBAL.person().asUser(domain));
+        var administrator = new HashMap<>(DemoAccount.GLOBAL.person().asUser(domain()));
         administrator.remove("accountEnabled");
-        administrator.put("id", administratorId);
+        administrator.put("id", tenant.administratorId());
         return Map.of(
-                "id", id,
-                "displayName", displayName,
-                "defaultDomain", domain,
-                "countryLetterCode", "SE",
-                "sandbox", true,
-                "firstAdministrator", administrator);
+                "id",
+                id(),
+                "displayName",
+                tenant.displayName(),
+                "defaultDomain",
+                domain(),
+                "countryLetterCode",
+                "SE",
+                "sandbox",
+                true,
+                "firstAdministrator",
+                administrator);
     }
 
     /** Creates a user; an existing one of that name is taken as it is. */
     String create(Person person) {
-        var created = as(DemoAccount.GLOBAL).post("/users", person.asUser(domain));
+        var created = as(DemoAccount.GLOBAL).post("/users", person.asUser(domain()));
         if (created.status() == 400 && created.message().contains("already exists")) {
             return find(person).text("id");
         }
@@ -84,7 +85,7 @@ final class Sandbox {
 
     private ApiResponse find(Person person) {
         return as(DemoAccount.GLOBAL)
-                .get("/users/" + person.userPrincipalName(domain))
+                .get("/users/" + person.userPrincipalName(domain()))
                 .expect(200);
     }
 
@@ -110,11 +111,14 @@ final class Sandbox {
     private void logIn(Realm realm, DemoAccount account, String userId) {
         var person = account.person();
         realm.createLogIn(new LogIn(
-                id,
+                id(),
                 userId,
-                person.userPrincipalName(domain),
+                person.userPrincipalName(domain()),
                 person.givenName(),
                 person.surname(),
                 identity.demoPassword()));
     }
+
+    /** Whose it is; the ids are given, so that the realm and the directory agree on them. */
+    record Tenant(String id, String administratorId, String displayName, String domain) {}
 }

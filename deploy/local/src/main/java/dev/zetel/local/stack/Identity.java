@@ -1,8 +1,11 @@
 package dev.zetel.local.stack;
 
+import dev.zetel.local.checkout.Listener;
+import dev.zetel.local.checkout.Ports;
+import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.client.Realm;
 import dev.zetel.local.client.Tokens;
-import dev.zetel.local.component.Keycloak;
+import dev.zetel.local.server.Keycloak;
 import java.util.Map;
 
 /** Who can ask the stack for what: the realm, and tokens from it. */

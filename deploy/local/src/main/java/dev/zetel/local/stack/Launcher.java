@@ -1,6 +1,12 @@
 package dev.zetel.local.stack;
 
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.component.Component;
+import dev.zetel.local.running.DevSession;
+import dev.zetel.local.running.OwnedProcess;
+import dev.zetel.local.running.RunningStack;
+import dev.zetel.local.running.StackFile;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -9,24 +15,24 @@ import java.util.concurrent.CompletionException;
 /** Brings a stack up, looks after it, and leaves nothing behind when it ends. */
 public final class Launcher {
 
-    private final Checkout home;
+    private final Checkout checkout;
     private final Ports ports;
     private final Progress progress;
     private final CompletableFuture<Void> death = new CompletableFuture<>();
     private Stack stack;
     private RunningStack running;
 
-    public Launcher(Checkout home, Ports ports, Progress progress) {
-        this.home = home;
+    public Launcher(Checkout checkout, Ports ports, Progress progress) {
+        this.checkout = checkout;
         this.ports = ports;
         this.progress = progress;
     }
 
     /** Ends what a launcher that was killed left behind. */
-    public static void endLeftovers(Checkout home, Progress progress) {
-        home.stackFile().read().filter(stack -> !stack.isLookedAfter()).ifPresent(stack -> {
+    public static void endLeftovers(Checkout checkout, Progress progress) {
+        StackFile.of(checkout).read().filter(stack -> !stack.isLookedAfter()).ifPresent(stack -> {
             var ended = stack.endParts();
-            home.stackFile().delete();
+            StackFile.of(checkout).delete();
             if (ended > 0) {
                 progress.say("Ended " + ended + " processes that an earlier launcher left behind.");
             }
@@ -39,7 +45,7 @@ public final class Launcher {
         var started = new Progress(System.out);
         stack = new Stack(steps, started);
         running = RunningStack.startedBy(ProcessHandle.current(), ports);
-        home.stackFile().write(running);
+        StackFile.of(checkout).write(running);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
         stack.start(this::remember);
         stack.whenOneDies(this::componentEnded);
@@ -53,7 +59,7 @@ public final class Launcher {
 
     public synchronized void announceReady() {
         running = running.nowReady();
-        home.stackFile().write(running);
+        StackFile.of(checkout).write(running);
     }
 
     /** Waits until a component dies, and fails with it. */
@@ -71,7 +77,7 @@ public final class Launcher {
 
     /** A component that is being developed is started again when that is over; the death of any other is a failure. */
     private void componentEnded(Component component) {
-        var session = DevSession.of(home, component.name());
+        var session = DevSession.of(checkout, component.name());
         var developer = session.developer();
         if (developer.isPresent()) {
             progress.say(component.name() + " is being developed.");
@@ -104,13 +110,13 @@ public final class Launcher {
 
     private synchronized void remember(String component, ProcessHandle process) {
         running = running.with(OwnedProcess.of(component, process));
-        home.stackFile().write(running);
+        StackFile.of(checkout).write(running);
     }
 
     private void end() {
         progress.say("Stopping ...");
         stack.stop();
-        home.stackFile().delete();
+        StackFile.of(checkout).delete();
         progress.say("Stopped.");
     }
 }

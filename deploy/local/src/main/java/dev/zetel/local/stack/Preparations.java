@@ -1,9 +1,15 @@
 package dev.zetel.local.stack;
 
-import dev.zetel.local.component.KeycloakImage;
+import dev.zetel.local.checkout.CannotStart;
+import dev.zetel.local.checkout.Certificate;
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Listener;
+import dev.zetel.local.checkout.Ports;
+import dev.zetel.local.checkout.Staging;
+import dev.zetel.local.server.KeycloakImage;
 
 /** What is looked at and made before the first component starts. */
-public record Preparations(Checkout home, Ports ports, Progress progress) {
+public record Preparations(Checkout checkout, Ports ports, Progress progress) {
 
     private static final long MEGABYTE = 1 << 20;
     private static final long TO_MAKE_EVERYTHING = 1_200;
@@ -13,28 +19,28 @@ public record Preparations(Checkout home, Ports ports, Progress progress) {
     public void make() {
         refuseAFullDisk();
         ports.taken().ifPresent(this::refuseATakenPort);
-        Certificate.of(home).make();
-        var staging = new Staging(home);
+        Certificate.of(checkout).make();
+        var staging = new Staging(checkout);
         StackDefinition.SERVICES.stream().map(StackDefinition::moduleOf).forEach(staging::refresh);
         staging.refresh(StackDefinition.GATEWAY);
         makeTheImage();
     }
 
     private void makeTheImage() {
-        var image = KeycloakImage.in(home.workspace());
+        var image = KeycloakImage.in(checkout.workspace());
         if (!image.isMade()) {
             progress.say("Making the Keycloak image, once; this takes about a minute ...");
-            image.make(home.workspace().log("keycloak-image"));
+            image.make(checkout.workspace().log("keycloak-image"));
             progress.done("keycloak", "image made");
         }
     }
 
     private void refuseAFullDisk() {
-        var needed = KeycloakImage.in(home.workspace()).isMade() ? TO_RUN : TO_MAKE_EVERYTHING;
-        var free = home.free() / MEGABYTE;
+        var needed = KeycloakImage.in(checkout.workspace()).isMade() ? TO_RUN : TO_MAKE_EVERYTHING;
+        var free = checkout.free() / MEGABYTE;
         if (free < needed) {
-            throw new CannotStart(
-                    "the disk is full: " + free + " MB free in " + home.folder() + ", " + needed + " MB are needed");
+            throw new CannotStart("the disk is full: " + free + " MB free in " + checkout.folder() + ", " + needed
+                    + " MB are needed");
         }
     }
 

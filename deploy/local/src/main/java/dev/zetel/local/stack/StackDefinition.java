@@ -1,11 +1,16 @@
 package dev.zetel.local.stack;
 
 import dev.zetel.contracts.Topics;
-import dev.zetel.local.component.Broker;
+import dev.zetel.local.checkout.Certificate;
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Listener;
+import dev.zetel.local.checkout.Ports;
+import dev.zetel.local.checkout.Staging;
 import dev.zetel.local.component.Command;
-import dev.zetel.local.component.Keycloak;
-import dev.zetel.local.component.Postgres;
 import dev.zetel.local.component.ServiceJar;
+import dev.zetel.local.server.Broker;
+import dev.zetel.local.server.Keycloak;
+import dev.zetel.local.server.Postgres;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +29,12 @@ public final class StackDefinition {
     private static final int SERVICE_HEAP_MEGABYTES = 192;
     private static final int GATEWAY_HEAP_MEGABYTES = 96;
 
-    private final Checkout home;
+    private final Checkout checkout;
     private final Ports ports;
     private final Identity identity;
 
-    public StackDefinition(Checkout home, Ports ports, Identity identity) {
-        this.home = home;
+    public StackDefinition(Checkout checkout, Ports ports, Identity identity) {
+        this.checkout = checkout;
         this.ports = ports;
         this.identity = identity;
     }
@@ -75,21 +80,20 @@ public final class StackDefinition {
         return new Postgres(
                 "postgres",
                 ports.of(Listener.POSTGRES),
-                home.workspace(),
+                checkout.workspace(),
                 identity.secrets().of("postgres.password"));
     }
 
     private Broker broker() {
-        return new Broker("kafka", ports.of(Listener.KAFKA), ports.of(Listener.KAFKA_CONTROLLER), home.workspace());
+        return new Broker("kafka", ports.of(Listener.KAFKA), ports.of(Listener.KAFKA_CONTROLLER), checkout.workspace());
     }
 
     private Keycloak keycloak(Postgres postgres) {
         return new Keycloak(
                 KEYCLOAK,
                 ports.of(Listener.KEYCLOAK),
-                home.workspace(),
-                postgres.jdbcUrl(KEYCLOAK),
-                databasePassword(KEYCLOAK),
+                checkout.workspace(),
+                new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), databasePassword(KEYCLOAK)),
                 identity.secrets().of("keycloak.admin.password"));
     }
 
@@ -105,14 +109,13 @@ public final class StackDefinition {
         return new ServiceJar(
                 name,
                 ports.of(Listener.valueOf(name.toUpperCase(java.util.Locale.ROOT))),
-                home.workspace(),
-                new Staging(home).jarOf(moduleOf(name)),
-                SERVICE_HEAP_MEGABYTES,
+                checkout.workspace(),
+                new ServiceJar.Program(new Staging(checkout).jarOf(moduleOf(name)), SERVICE_HEAP_MEGABYTES),
                 environment);
     }
 
     private ServiceJar gateway() {
-        var certificate = Certificate.of(home);
+        var certificate = Certificate.of(checkout);
         var environment = new HashMap<String, String>();
         environment.put("ZETEL_DIRECTORY_URL", url(Listener.DIRECTORY));
         environment.put("ZETEL_BILLING_URL", url(Listener.BILLING));
@@ -125,9 +128,8 @@ public final class StackDefinition {
         return new ServiceJar(
                 GATEWAY,
                 ports.of(Listener.GATEWAY),
-                home.workspace(),
-                new Staging(home).jarOf(GATEWAY),
-                GATEWAY_HEAP_MEGABYTES,
+                checkout.workspace(),
+                new ServiceJar.Program(new Staging(checkout).jarOf(GATEWAY), GATEWAY_HEAP_MEGABYTES),
                 environment);
     }
 

@@ -2,12 +2,12 @@ package dev.zetel.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zetel.local.stack.Checkout;
-import dev.zetel.local.stack.DevSession;
-import dev.zetel.local.stack.FreePorts;
-import dev.zetel.local.stack.Listener;
-import dev.zetel.local.stack.Ports;
-import dev.zetel.local.stack.ThisStack;
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.FreePorts;
+import dev.zetel.local.checkout.Listener;
+import dev.zetel.local.checkout.Ports;
+import dev.zetel.local.running.DevSession;
+import dev.zetel.local.running.ThisStack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

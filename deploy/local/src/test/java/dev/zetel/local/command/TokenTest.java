@@ -3,10 +3,10 @@ package dev.zetel.local.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.zetel.local.stack.FreePorts;
-import dev.zetel.local.stack.Listener;
-import dev.zetel.local.stack.Ports;
-import dev.zetel.local.stack.ThisStack;
+import dev.zetel.local.checkout.FreePorts;
+import dev.zetel.local.checkout.Listener;
+import dev.zetel.local.checkout.Ports;
+import dev.zetel.local.running.ThisStack;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

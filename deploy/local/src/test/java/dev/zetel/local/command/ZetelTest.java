@@ -2,8 +2,8 @@ package dev.zetel.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zetel.local.stack.FreePorts;
-import dev.zetel.local.stack.Listener;
+import dev.zetel.local.checkout.FreePorts;
+import dev.zetel.local.checkout.Listener;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -3,6 +3,8 @@ package dev.zetel.local.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.running.RunningStack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package dev.zetel.local.stack;
 
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.component.ThrowAway;
 import java.io.IOException;
 import java.nio.file.Path;

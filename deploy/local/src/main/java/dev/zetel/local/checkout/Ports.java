@@ -1,4 +1,4 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.checkout;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -26,7 +26,7 @@ public record Ports(int base) {
     }
 
     /** A port that somebody else listens on, if there is one. */
-    Optional<Listener> taken() {
+    public Optional<Listener> taken() {
         return Arrays.stream(Listener.values())
                 .filter(listener -> isTaken(of(listener)))
                 .findFirst();

@@ -1,5 +1,7 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.running;
 
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Ports;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -13,6 +15,6 @@ public final class ThisStack {
         for (var component : components.entrySet()) {
             stack = stack.with(OwnedProcess.of(component.getKey(), component.getValue()));
         }
-        new Checkout(checkout).stackFile().write(stack.nowReady());
+        StackFile.of(new Checkout(checkout)).write(stack.nowReady());
     }
 }

@@ -1,5 +1,6 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.running;
 
+import dev.zetel.local.checkout.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,8 +10,8 @@ import java.util.Optional;
 /** A component that somebody develops: as long as their process runs, it stands in for the component of the stack. */
 public record DevSession(Path file) {
 
-    public static DevSession of(Checkout home, String component) {
-        return new DevSession(home.folder().resolve("dev").resolve(component));
+    public static DevSession of(Checkout checkout, String component) {
+        return new DevSession(checkout.folder().resolve("dev").resolve(component));
     }
 
     /** Announces the process that stands in from now on; the component may be stopped after that. */
@@ -29,11 +30,11 @@ public record DevSession(Path file) {
     }
 
     /** Whether there was a session that nobody has ended. */
-    boolean isOver() {
+    public boolean isOver() {
         return begun().isPresent() && developer().isEmpty();
     }
 
-    void end() {
+    public void end() {
         try {
             Files.deleteIfExists(file);
         } catch (IOException failure) {

@@ -1,6 +1,12 @@
-package dev.zetel.local.component;
+package dev.zetel.local.server;
 
 import dev.zetel.contracts.TopicSettings;
+import dev.zetel.local.component.Command;
+import dev.zetel.local.component.Component;
+import dev.zetel.local.component.Components;
+import dev.zetel.local.component.Jvm;
+import dev.zetel.local.component.Probe;
+import dev.zetel.local.component.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;

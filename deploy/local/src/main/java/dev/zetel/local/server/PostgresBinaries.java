@@ -1,5 +1,8 @@
-package dev.zetel.local.component;
+package dev.zetel.local.server;
 
+import dev.zetel.local.component.AtomicDirectory;
+import dev.zetel.local.component.Components;
+import dev.zetel.local.component.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

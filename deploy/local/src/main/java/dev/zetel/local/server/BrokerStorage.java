@@ -1,5 +1,6 @@
-package dev.zetel.local.component;
+package dev.zetel.local.server;
 
+import dev.zetel.local.component.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

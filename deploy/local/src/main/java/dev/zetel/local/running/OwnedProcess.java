@@ -1,15 +1,18 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.running;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** A process of ours; its start time distinguishes it from a later one with the same number. */
 public record OwnedProcess(String name, long pid, long startedAtMillis) {
 
+    private static final int SECONDS_TO_END = 20;
+
     /** The start is computed from the time since boot, so that a corrected clock moves it a little. */
     private static final long TOLERANCE_MILLIS = 2_000;
 
-    static OwnedProcess of(String name, ProcessHandle process) {
+    public static OwnedProcess of(String name, ProcessHandle process) {
         return new OwnedProcess(
                 name,
                 process.pid(),
@@ -28,6 +31,21 @@ public record OwnedProcess(String name, long pid, long startedAtMillis) {
     /** The process, while it runs. */
     public Optional<ProcessHandle> running() {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::startedAsRemembered);
+    }
+
+    void askToEnd() {
+        running().ifPresent(ProcessHandle::destroy);
+    }
+
+    /** Ends it in order; if that takes too long, at once. */
+    void end() {
+        askToEnd();
+        running()
+                .ifPresent(process -> process.onExit()
+                        .completeOnTimeout(process, SECONDS_TO_END, TimeUnit.SECONDS)
+                        .thenAccept(ProcessHandle::destroyForcibly)
+                        .thenCompose(ended -> process.onExit())
+                        .join());
     }
 
     private boolean startedAsRemembered(ProcessHandle process) {

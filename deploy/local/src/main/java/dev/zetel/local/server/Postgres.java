@@ -1,5 +1,9 @@
-package dev.zetel.local.component;
+package dev.zetel.local.server;
 
+import dev.zetel.local.component.AtomicDirectory;
+import dev.zetel.local.component.Command;
+import dev.zetel.local.component.Component;
+import dev.zetel.local.component.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,22 +72,18 @@ public final class Postgres extends Component {
 
     /** Text is compared by code point and folded by Unicode, the same on every machine. */
     private void initialise(Path folder, Path secret) {
-        var exit = Finished.exitCode(
-                new Command(
-                        command(
-                                "initdb",
-                                "--pgdata=" + folder,
-                                "--username=" + ADMINISTRATOR,
-                                "--pwfile=" + secret,
-                                "--auth=scram-sha-256",
-                                "--encoding=UTF8",
-                                "--locale=C",
-                                "--locale-provider=builtin",
-                                "--builtin-locale=C.UTF-8",
-                                "--no-sync"),
-                        Map.of()),
-                log().path());
-        if (exit != 0) {
+        var initdb = command(
+                "initdb",
+                "--pgdata=" + folder,
+                "--username=" + ADMINISTRATOR,
+                "--pwfile=" + secret,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--no-sync");
+        if (new Command(initdb, Map.of()).exitCode(log().path()) != 0) {
             throw failed("could not make its data folder");
         }
     }
@@ -118,7 +118,7 @@ public final class Postgres extends Component {
     /** The signal for a fast shutdown: who is connected is sent away. The usual one would wait for them. */
     @Override
     protected void askToEnd(Process running) {
-        Finished.exitCode(new Command(List.of("kill", "-INT", String.valueOf(running.pid())), Map.of()), log().path());
+        new Command(List.of("kill", "-INT", String.valueOf(running.pid())), Map.of()).exitCode(log().path());
     }
 
     private Connection connect() throws SQLException {

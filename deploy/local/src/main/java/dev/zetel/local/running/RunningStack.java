@@ -1,49 +1,50 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.running;
 
+import dev.zetel.local.checkout.CannotStart;
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Ports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** What a launcher writes down about itself and the components that it started, so that another can find them. */
 public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, List<OwnedProcess> components) {
 
-    private static final int SECONDS_TO_END = 20;
     private static final int SECONDS_FOR_ALL = 90;
 
-    static RunningStack startedBy(ProcessHandle launcher, Ports ports) {
+    public static RunningStack startedBy(ProcessHandle launcher, Ports ports) {
         return new RunningStack(ports.base(), false, OwnedProcess.of("launcher", launcher), List.of());
     }
 
     /** The stack of a checkout, whether or not it still runs. */
-    public static Optional<RunningStack> in(Checkout home) {
-        return home.stackFile().read();
+    public static Optional<RunningStack> in(Checkout checkout) {
+        return StackFile.of(checkout).read();
     }
 
     /** The stack of a checkout, for who needs it up. */
-    public static RunningStack upIn(Checkout home) {
-        return in(home).filter(RunningStack::isLookedAfter)
+    public static RunningStack upIn(Checkout checkout) {
+        return in(checkout)
+                .filter(RunningStack::isLookedAfter)
                 .orElseThrow(() -> new CannotStart("Zetel is not up; zetel up starts it"));
     }
 
     /** The stack of a checkout, for who needs all of it. */
-    public static RunningStack readyIn(Checkout home) {
-        return Optional.of(upIn(home))
+    public static RunningStack readyIn(Checkout checkout) {
+        return Optional.of(upIn(checkout))
                 .filter(RunningStack::ready)
                 .orElseThrow(() -> new CannotStart("Zetel is still starting; zetel logs launcher shows how far it is"));
     }
 
     /** With a process for a component, in place of an earlier one of it. */
-    RunningStack with(OwnedProcess component) {
+    public RunningStack with(OwnedProcess component) {
         var all = new ArrayList<>(components);
         all.removeIf(earlier -> earlier.name().equals(component.name()));
         all.add(component);
         return new RunningStack(portBase, ready, launcher, List.copyOf(all));
     }
 
-    RunningStack nowReady() {
+    public RunningStack nowReady() {
         return new RunningStack(portBase, true, launcher, components);
     }
 
@@ -65,34 +66,17 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
     }
 
     /** Ends what a dead launcher left behind, and says how many processes that were. */
-    int endParts() {
+    public int endParts() {
         var left = components.stream()
-                .flatMap(component -> component.running().stream())
+                .filter(component -> component.running().isPresent())
                 .toList();
-        left.forEach(ProcessHandle::destroy);
-        left.forEach(RunningStack::awaitEnd);
+        left.forEach(OwnedProcess::askToEnd);
+        left.forEach(OwnedProcess::end);
         return left.size();
     }
 
     /** Ends one component, which its launcher takes for a failure unless it is being developed. */
     public void endComponent(String name) {
-        components.stream()
-                .filter(component -> component.name().equals(name))
-                .flatMap(component -> component.running().stream())
-                .forEach(process -> {
-                    process.destroy();
-                    awaitEnd(process);
-                });
-    }
-
-    private static void awaitEnd(ProcessHandle process) {
-        try {
-            process.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
-        } catch (TimeoutException stubborn) {
-            process.destroyForcibly();
-            process.onExit().join();
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new IllegalStateException("could not wait for process " + process.pid(), failure);
-        }
+        components.stream().filter(component -> component.name().equals(name)).forEach(OwnedProcess::end);
     }
 }

@@ -1,17 +1,17 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.checkout;
 
+import dev.zetel.local.component.AtomicDirectory;
 import dev.zetel.local.component.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /** The checkout that a stack is built from, and the ignored folder in it where everything is kept. */
-public record Checkout(Path checkout) {
+public record Checkout(Path root) {
 
     public Path folder() {
-        return checkout.resolve(".zetel");
+        return root.resolve(".zetel");
     }
 
     public Workspace workspace() {
@@ -19,26 +19,13 @@ public record Checkout(Path checkout) {
     }
 
     public Path module(String name) {
-        return checkout.resolve(name);
-    }
-
-    StackFile stackFile() {
-        return new StackFile(folder().resolve("stack.txt"));
+        return root.resolve(name);
     }
 
     /** Forgets every tenant, log-in and password; what takes long to make (programs, certificate) stays. */
     public void wipe() {
-        delete(workspace().data());
-    }
-
-    void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            AtomicDirectory.delete(workspace().data());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

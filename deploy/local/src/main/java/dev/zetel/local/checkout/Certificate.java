@@ -1,4 +1,4 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.checkout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,15 +20,15 @@ public record Certificate(Path folder) {
     /** It guards a file next to it that only this machine's user reads; Java wants one. */
     private static final String STORE_PASSWORD = "localhost";
 
-    public static Certificate of(Checkout home) {
-        return new Certificate(home.folder().resolve("tls"));
+    public static Certificate of(Checkout checkout) {
+        return new Certificate(checkout.folder().resolve("tls"));
     }
 
-    Path keyStore() {
+    public Path keyStore() {
         return folder.resolve("gateway.p12");
     }
 
-    String keyStorePassword() {
+    public String keyStorePassword() {
         return STORE_PASSWORD;
     }
 
@@ -46,7 +46,7 @@ public record Certificate(Path folder) {
         }
     }
 
-    void make() {
+    public void make() {
         if (Files.exists(pem())) {
             return;
         }

@@ -1,7 +1,9 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +32,7 @@ class RunningStackTest {
 
     @Test
     void isReadAsItWasWritten() {
-        var file = new Checkout(checkout).stackFile();
+        var file = StackFile.of(new Checkout(checkout));
         var stack = RunningStack.startedBy(ProcessHandle.current(), new Ports(18080))
                 .with(OwnedProcess.of("kafka", process.toHandle()))
                 .nowReady();
@@ -43,7 +45,7 @@ class RunningStackTest {
 
     @Test
     void isNotThereWithoutAFile() {
-        assertThat(new Checkout(checkout).stackFile().read()).isEmpty();
+        assertThat(StackFile.of(new Checkout(checkout)).read()).isEmpty();
     }
 
     @Test
@@ -88,7 +90,7 @@ class RunningStackTest {
     void leavesNoHalfWrittenFile() throws IOException {
         var home = new Checkout(checkout);
 
-        home.stackFile().write(left(OwnedProcess.of("kafka", process.toHandle())));
+        StackFile.of(home).write(left(OwnedProcess.of("kafka", process.toHandle())));
 
         try (var files = Files.list(home.folder())) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactly("stack.txt");

@@ -1,4 +1,4 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.checkout;
 
 /** Something outside the stack has to change before it can start. */
 public class CannotStart extends RuntimeException {

@@ -1,5 +1,12 @@
-package dev.zetel.local.component;
+package dev.zetel.local.server;
 
+import dev.zetel.local.component.AtomicDirectory;
+import dev.zetel.local.component.Command;
+import dev.zetel.local.component.ComponentFailed;
+import dev.zetel.local.component.Components;
+import dev.zetel.local.component.Jvm;
+import dev.zetel.local.component.LogFile;
+import dev.zetel.local.component.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,7 +78,7 @@ public record KeycloakImage(Path home) {
                 "--http-management-health-enabled=false",
                 "--transaction-xa-enabled=false",
                 "--features-disabled=kerberos,ciba,device-flow,docker,web-authn,passkeys");
-        if (Finished.exitCode(new Command(command, Map.of()), log) != 0) {
+        if (new Command(command, Map.of()).exitCode(log) != 0) {
             throw new ComponentFailed("keycloak", "could not be optimised", new LogFile(log).last(15));
         }
     }

@@ -1,4 +1,4 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.checkout;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +28,8 @@ public final class Secrets {
         }
     }
 
-    public static Secrets of(Checkout home) {
-        return new Secrets(home.workspace().data().resolve("secrets.properties"));
+    public static Secrets of(Checkout checkout) {
+        return new Secrets(checkout.workspace().data().resolve("secrets.properties"));
     }
 
     public Path file() {

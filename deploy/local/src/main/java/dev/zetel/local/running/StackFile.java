@@ -1,5 +1,6 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.running;
 
+import dev.zetel.local.checkout.Checkout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,10 @@ import java.util.Optional;
  */
 public record StackFile(Path path) {
 
+    public static StackFile of(Checkout checkout) {
+        return new StackFile(checkout.folder().resolve("stack.txt"));
+    }
+
     public Optional<RunningStack> read() {
         if (!Files.exists(path)) {
             return Optional.empty();
@@ -26,7 +31,7 @@ public record StackFile(Path path) {
         }
     }
 
-    void write(RunningStack stack) {
+    public void write(RunningStack stack) {
         var lines = new ArrayList<>(
                 List.of(stack.portBase() + " " + stack.ready(), stack.launcher().line()));
         stack.components().forEach(component -> lines.add(component.line()));
@@ -40,7 +45,7 @@ public record StackFile(Path path) {
         }
     }
 
-    void delete() {
+    public void delete() {
         try {
             Files.deleteIfExists(path);
         } catch (IOException failure) {

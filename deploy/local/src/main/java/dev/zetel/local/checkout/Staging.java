@@ -1,5 +1,6 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.checkout;
 
+import dev.zetel.local.component.AtomicDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,22 +8,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Copies of the packaged services that the stack runs from, so that a build does not pull them from under it. */
-record Staging(Checkout home) {
+public record Staging(Checkout checkout) {
 
     private static final String APPLICATION = "quarkus-app";
 
-    Path jarOf(String module) {
-        return home.folder().resolve("run").resolve(module).resolve("quarkus-run.jar");
+    public Path jarOf(String module) {
+        return checkout.folder().resolve("run").resolve(module).resolve("quarkus-run.jar");
     }
 
-    void refresh(String module) {
-        var built = home.module(module).resolve("target").resolve(APPLICATION);
+    public void refresh(String module) {
+        var built = checkout.module(module).resolve("target").resolve(APPLICATION);
         if (!Files.isDirectory(built)) {
             throw new CannotStart(module + " is not built: there is no " + built);
         }
         try {
             var target = jarOf(module).getParent();
-            home.delete(target);
+            AtomicDirectory.delete(target);
             copy(built, target);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

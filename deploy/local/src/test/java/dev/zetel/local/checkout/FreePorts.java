@@ -1,4 +1,4 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.checkout;
 
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package dev.zetel.local.stack;
+package dev.zetel.local.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

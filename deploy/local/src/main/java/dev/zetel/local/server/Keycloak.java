@@ -1,5 +1,9 @@
-package dev.zetel.local.component;
+package dev.zetel.local.server;
 
+import dev.zetel.local.component.Command;
+import dev.zetel.local.component.Component;
+import dev.zetel.local.component.Probe;
+import dev.zetel.local.component.Workspace;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,13 +17,12 @@ public final class Keycloak extends Component {
     private final Map<String, String> environment = new HashMap<>();
 
     /** The administrator's password counts on the first start with an empty database; later it stays what it was. */
-    public Keycloak(
-            String name, int port, Workspace workspace, String jdbcUrl, String databasePassword, String adminPassword) {
+    public Keycloak(String name, int port, Workspace workspace, Database database, String adminPassword) {
         super(name, port, workspace);
         this.workspace = workspace;
-        environment.put("KC_DB_URL", jdbcUrl);
-        environment.put("KC_DB_USERNAME", jdbcUrl.substring(jdbcUrl.lastIndexOf('/') + 1));
-        environment.put("KC_DB_PASSWORD", databasePassword);
+        environment.put("KC_DB_URL", database.jdbcUrl());
+        environment.put("KC_DB_USERNAME", database.user());
+        environment.put("KC_DB_PASSWORD", database.password());
         environment.put("KC_DB_POOL_MAX_SIZE", "20");
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
@@ -52,5 +55,13 @@ public final class Keycloak extends Component {
     @Override
     protected boolean answers() {
         return Probe.says200(port(), "/health/ready");
+    }
+
+    /** A database whose owner has its name. */
+    public record Database(String jdbcUrl, String password) {
+
+        String user() {
+            return jdbcUrl.substring(jdbcUrl.lastIndexOf('/') + 1);
+        }
     }
 }

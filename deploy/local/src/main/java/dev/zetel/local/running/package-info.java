@@ -1,0 +1,2 @@
+/** Which processes run now, as one command writes it down for the others. */
+package dev.zetel.local.running;

@@ -48,6 +48,7 @@ class ScriptTest {
     private Path checkout;
     private Path elsewhere;
     private Path jdk;
+    private Path javaHome;
     private Path builds;
     private Path breaksBuilds;
 
@@ -56,6 +57,7 @@ class ScriptTest {
         checkout = Files.createDirectories(temporary.toRealPath().resolve("check out"));
         elsewhere = Files.createDirectories(temporary.toRealPath().resolve("else where"));
         jdk = temporary.toRealPath().resolve("a jdk");
+        javaHome = jdk;
         builds = temporary.resolve("builds");
         breaksBuilds = temporary.resolve("breaks");
         program(checkout.resolve("zetel"), Files.readString(Path.of("..", "..", "zetel")));
@@ -102,6 +104,8 @@ class ScriptTest {
     @Test
     void developsWithTheJdkThatBuilds() throws Exception {
         program(jdk.resolve("bin/java"), JAVA + "; echo JAVA_HOME=$JAVA_HOME");
+        Files.createSymbolicLink(temporary.resolve("maven/javac"), jdk.resolve("bin/javac"));
+        javaHome = elsewhere;
 
         var dev = run(checkout.resolve("zetel"), "dev", "billing");
 
@@ -156,7 +160,7 @@ class ScriptTest {
                 .directory(elsewhere.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output);
-        builder.environment().put("JAVA_HOME", jdk.toString());
+        builder.environment().put("JAVA_HOME", javaHome.toString());
         builder.environment().put("PATH", temporary.resolve("maven") + ":/usr/bin:/bin");
         builder.environment().remove("HOME");
         var exit = builder.start().waitFor();

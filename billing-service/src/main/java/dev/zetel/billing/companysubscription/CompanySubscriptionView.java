@@ -28,7 +28,7 @@ public record CompanySubscriptionView(
         @Schema(description = "Seats that are bought.", examples = "25")
         int totalLicenses,
 
-        boolean isTrial,
+        @Schema(examples = "false") boolean isTrial,
         Instant createdDateTime,
 
         @Schema(description = "When it will next change automatically, or null.", nullable = true)
@@ -42,7 +42,7 @@ public record CompanySubscriptionView(
             UUID servicePlanId,
             @Schema(examples = "MAIL") String servicePlanName,
             @Schema(enumeration = {"Success", "Disabled"}) String provisioningStatus,
-            String appliesTo) {
+            @Schema(examples = ServicePlan.APPLIES_TO) String appliesTo) {
 
         static ServiceStatus of(ServicePlan plan, SubscriptionStatus status) {
             var there = status == SubscriptionStatus.ENABLED || status == SubscriptionStatus.WARNING;

@@ -8,7 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an import of prices has done: how many offers are in the file, are new, have another price, are as they were. */
 @Schema(name = "OfferImportReport")
-public record OfferReport(int offers, int published, int changed, int unchanged, List<ImportWarning> warnings) {
+public record OfferReport(
+        @Schema(examples = "3") int offers,
+        @Schema(examples = "1") int published,
+        @Schema(examples = "1") int changed,
+        @Schema(examples = "1") int unchanged,
+        List<ImportWarning> warnings) {
 
     static OfferReport of(int offers, List<OfferEvent> events, List<ImportWarning> warnings) {
         var published =

@@ -16,7 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "CatalogImportReport")
 public record ImportReport(
-        int products, int plans, int published, int changed, int unchanged, List<ImportWarning> warnings) {
+        @Schema(examples = "3") int products,
+        @Schema(examples = "7") int plans,
+        @Schema(examples = "1") int published,
+        @Schema(examples = "1") int changed,
+        @Schema(examples = "1") int unchanged,
+        List<ImportWarning> warnings) {
 
     static ImportReport of(int products, int plans, List<SkuEvent> events, List<ImportWarning> warnings) {
         var published =

@@ -8,27 +8,33 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What an administrator says of a user; the first four properties are required of each. */
+/** What an administrator says of a user; the first four properties are required of each, but not in each request. */
 @Schema(name = "UserWrite")
 public record UserProperties(
-        @Schema(required = true, examples = "true") Boolean accountEnabled,
-        @Schema(required = true, examples = "Dana Berg") String displayName,
-        @Schema(required = true, examples = "dana") String mailNickname,
+        @Schema(examples = "true") Boolean accountEnabled,
+        @Schema(examples = "Dana Berg") String displayName,
+        @Schema(examples = "dana") String mailNickname,
+        @Schema(examples = "dana@contoso.example") String userPrincipalName,
+        @Schema(examples = "Dana", nullable = true) String givenName,
+        @Schema(examples = "Berg", nullable = true) String surname,
 
-        @Schema(required = true, examples = "dana@contoso.example")
-        String userPrincipalName,
+        @Schema(examples = "Project manager", nullable = true)
+        String jobTitle,
 
-        @Schema(examples = "Dana") String givenName,
-        @Schema(examples = "Berg") String surname,
-        @Schema(examples = "Project manager") String jobTitle,
-        @Schema(examples = "Projects") String department,
-        @Schema(examples = "Berlin") String officeLocation,
-        @Schema(examples = "+49 30 5550100") String mobilePhone,
-        List<String> businessPhones,
-        @Schema(examples = "dana.berg@contoso.example") String mail,
-        @Schema(examples = "10042") String employeeId,
-        @Schema(examples = "de-DE") String preferredLanguage,
-        @Schema(examples = "DE") String usageLocation,
+        @Schema(examples = "Projects", nullable = true) String department,
+        @Schema(examples = "Berlin", nullable = true) String officeLocation,
+
+        @Schema(examples = "+49 30 5550100", nullable = true)
+        String mobilePhone,
+
+        @Schema(examples = "[\"+49 30 5550100\"]") List<String> businessPhones,
+
+        @Schema(examples = "dana.berg@contoso.example", nullable = true)
+        String mail,
+
+        @Schema(examples = "10042", nullable = true) String employeeId,
+        @Schema(examples = "de-DE", nullable = true) String preferredLanguage,
+        @Schema(examples = "DE", nullable = true) String usageLocation,
 
         @Schema(hidden = true) @JsonInclude(JsonInclude.Include.NON_NULL)
         JsonNode passwordProfile) {

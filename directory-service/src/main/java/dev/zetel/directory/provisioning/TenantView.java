@@ -11,10 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Tenant")
 record TenantView(
         UUID id,
-        String displayName,
-        String defaultDomain,
-        String countryLetterCode,
-        boolean sandbox,
+        @Schema(examples = "Contoso") String displayName,
+        @Schema(examples = "contoso.example") String defaultDomain,
+        @Schema(examples = "DE") String countryLetterCode,
+        @Schema(examples = "true") boolean sandbox,
         UUID firstAdministratorId,
         Instant createdDateTime) {
 

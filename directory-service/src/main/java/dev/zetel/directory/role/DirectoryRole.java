@@ -15,8 +15,8 @@ public record DirectoryRole(
 
         UUID id,
         Instant deletedDateTime,
-        String description,
-        String displayName,
+        @Schema(examples = "Buys and renews subscriptions.") String description,
+        @Schema(examples = "Billing Administrator") String displayName,
         UUID roleTemplateId) {
 
     public static DirectoryRole of(AdministratorRole role) {

@@ -8,7 +8,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a user holds a role, everywhere in the tenant. */
 @Schema(name = "RoleAssignment")
-public record RoleAssignmentView(String id, UUID principalId, UUID roleDefinitionId, String directoryScopeId) {
+public record RoleAssignmentView(
+        @Schema(examples = "b0f54661-2d74-4c50-afa3-1ec803f12efe_5b3c1f0e-8a47-4d62-9c15-e07d2f6ab391")
+        String id,
+
+        UUID principalId,
+        UUID roleDefinitionId,
+        @Schema(examples = WHOLE_TENANT) String directoryScopeId) {
 
     public static final String WHOLE_TENANT = "/";
 

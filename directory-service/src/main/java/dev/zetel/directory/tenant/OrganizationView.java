@@ -10,13 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Organization")
 record OrganizationView(
         UUID id,
-        String displayName,
-        String countryLetterCode,
+        @Schema(examples = "Contoso") String displayName,
+        @Schema(examples = "DE") String countryLetterCode,
         Instant createdDateTime,
         List<VerifiedDomain> verifiedDomains) {
 
     /** A domain that belongs to the tenant, and to no other. */
-    record VerifiedDomain(String name, boolean isDefault, boolean isInitial) {}
+    record VerifiedDomain(
+            @Schema(examples = "contoso.example") String name,
+            @Schema(examples = "true") boolean isDefault,
+            @Schema(examples = "true") boolean isInitial) {}
 
     static OrganizationView of(Tenant tenant) {
         return new OrganizationView(

@@ -13,7 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param atRest whether it is there and everything due until then is done
  */
 @Schema(name = "TestClock")
-record TestClockView(UUID tenantId, Instant now, Instant target, boolean atRest) {
+record TestClockView(
+        UUID tenantId,
+        Instant now,
+        Instant target,
+        @Schema(examples = "true") boolean atRest) {
 
     static TestClockView of(Tenant tenant) {
         return new TestClockView(tenant.id().value(), tenant.clockNow(), tenant.clockTarget(), !tenant.isClockMoving());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class DocumentedPathsTest {
 
     private static final Pattern PATH = Pattern.compile("(?m)^  (/v1\\.0/\\S+):$");
+    private static final Pattern OPERATION_ID = Pattern.compile("(?m)^      operationId: (\\S+)$");
     private static final Map<Upstream, String> SERVICES = Map.of(
             Upstream.DIRECTORY, "directory-service",
             Upstream.BILLING, "billing-service",
@@ -37,6 +38,17 @@ class DocumentedPathsTest {
         assertThat(RouteTable.ROUTES)
                 .filteredOn(route -> route.upstream() != Upstream.GATEWAY)
                 .isSubsetOf(used);
+    }
+
+    /** A client that is generated for the whole origin names its methods by them. */
+    @Test
+    void operationIdsAreUniqueOverAllServices() {
+        assertThat(SERVICES.values().stream()
+                        .flatMap(service ->
+                                OPERATION_ID.matcher(document(service)).results())
+                        .map(operation -> operation.group(1)))
+                .hasSizeGreaterThan(50)
+                .doesNotHaveDuplicates();
     }
 
     private static List<RequestTarget> targets(String service) {

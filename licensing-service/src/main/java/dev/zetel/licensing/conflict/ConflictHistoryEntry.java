@@ -13,6 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record ConflictHistoryEntry(
         @Schema(examples = "opened") String happened,
         @Schema(examples = "seatsBought") String reason,
-        long seatsShort,
+        @Schema(examples = "2") long seatsShort,
+
+        @Schema(examples = "user:5b3c1f0e-8a47-4d62-9c15-e07d2f6ab391")
         String by,
+
         Instant at) {}

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record EntitlementView(
         UUID userId,
         @Schema(examples = "MAIL") String servicePlan,
-        boolean entitled,
+        @Schema(examples = "true") boolean entitled,
         @Schema(examples = "Licensed") String reason,
 
         @Schema(examples = "A seat that is covered has this service on.")

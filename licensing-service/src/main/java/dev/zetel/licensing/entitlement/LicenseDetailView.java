@@ -12,7 +12,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One product of a user, with how each of its services stands. */
 @Schema(name = "LicenseDetails")
-record LicenseDetailView(String id, UUID skuId, String skuPartNumber, List<ServicePlanInfo> servicePlans) {
+record LicenseDetailView(
+        @Schema(
+                description = "The ids of the user and of the SKU, joined by an underscore.",
+                examples = "5b3c1f0e-8a47-4d62-9c15-e07d2f6ab391_3f1d7c52-9a0b-4c8e-8f6a-2b5d4e7c9a10")
+        String id,
+
+        UUID skuId,
+        @Schema(examples = "OFFICE_BASIC") String skuPartNumber,
+        List<ServicePlanInfo> servicePlans) {
 
     /**
      * A service of the product.

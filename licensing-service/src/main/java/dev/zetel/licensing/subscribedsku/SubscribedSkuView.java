@@ -16,16 +16,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "SubscribedSku")
 record SubscribedSkuView(
+        @Schema(
+                description = "The ids of the tenant and of the SKU, joined by an underscore.",
+                examples = "c2a7e4d1-3f58-4b96-a0d3-7e19b85c6f42_3f1d7c52-9a0b-4c8e-8f6a-2b5d4e7c9a10")
         String id,
+
         UUID skuId,
         @Schema(examples = "OFFICE_BASIC") String skuPartNumber,
-        String appliesTo,
+        @Schema(examples = "User") String appliesTo,
 
         @Schema(examples = "Enabled", description = "`Enabled`, `Warning`, `Suspended`, `LockedOut` or `Deleted`.")
         String capabilityStatus,
 
+        @Schema(description = "Seats that are taken; may exceed those enabled.", examples = "20")
         long consumedUnits,
+
+        @Schema(description = "Seats that can be assigned now.", examples = "5")
         long available,
+
         PrepaidUnits prepaidUnits,
         List<ServicePlanInfo> servicePlans,
         List<UUID> subscriptionIds,
@@ -33,11 +41,19 @@ record SubscribedSkuView(
         @Schema(examples = "Contoso") String accountName) {
 
     /** Seats bought, by the status of their subscription. */
-    record PrepaidUnits(long enabled, long warning, long suspended, long lockedOut) {}
+    record PrepaidUnits(
+            @Schema(examples = "25") long enabled,
+            @Schema(examples = "0") long warning,
+            @Schema(examples = "0") long suspended,
+            @Schema(examples = "0") long lockedOut) {}
 
     /** One service of the product. */
     @Schema(name = "SubscribedServicePlan")
-    record ServicePlanInfo(UUID servicePlanId, String servicePlanName, String provisioningStatus, String appliesTo) {
+    record ServicePlanInfo(
+            UUID servicePlanId,
+            @Schema(examples = "MAIL") String servicePlanName,
+            @Schema(examples = "Success") String provisioningStatus,
+            @Schema(examples = "User") String appliesTo) {
 
         static ServicePlanInfo of(ServicePlan plan) {
             return new ServicePlanInfo(plan.servicePlanId(), plan.servicePlanName(), "Success", plan.appliesTo());

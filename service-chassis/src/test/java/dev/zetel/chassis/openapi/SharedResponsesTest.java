@@ -3,14 +3,20 @@ package dev.zetel.chassis.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponses;
+import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createOpenAPI;
 import static org.eclipse.microprofile.openapi.OASFactory.createOperation;
 import static org.eclipse.microprofile.openapi.OASFactory.createPathItem;
 import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
+import static org.eclipse.microprofile.openapi.OASFactory.createRequestBody;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.junit.jupiter.api.Test;
 
 class SharedResponsesTest {
@@ -60,5 +66,106 @@ class SharedResponsesTest {
         assertThat(forbidden.getRef()).isNull();
         assertThat(forbidden.getDescription()).isEqualTo("Ours");
         assertThat(operation.getResponses().getAPIResponse("200").getContent()).isNull();
+    }
+
+    @Test
+    void namesTheBodyTypeOnlyWhereABodyIsTaken() {
+        var withBody = createOperation()
+                .requestBody(createRequestBody())
+                .responses(createAPIResponses().addAPIResponse("204", createAPIResponse()));
+        document.getPaths().getPathItem("/v1.0/notes").setPOST(withBody);
+
+        new SharedResponses().filterOpenAPI(document);
+
+        assertThat(withBody.getResponses().getAPIResponse("415").getRef())
+                .isEqualTo("#/components/responses/UnsupportedMediaType");
+        assertThat(withBody.getResponses().getAPIResponse("413").getRef()).isEqualTo("#/components/responses/TooLarge");
+        assertThat(operation.getResponses().hasAPIResponse("413")).isFalse();
+        assertThat(operation.getResponses().hasAPIResponse("415")).isFalse();
+    }
+
+    @Test
+    void ordersMethodsAndStatuses() {
+        var path = document.getPaths().getPathItem("/v1.0/notes");
+        operation.getResponses().addAPIResponse("500", createAPIResponse().description("Ours"));
+        path.setPOST(createOperation().responses(createAPIResponses()));
+        path.setGET(null);
+        path.setGET(operation);
+
+        new SharedResponses().filterOpenAPI(document);
+
+        assertThat(path.getOperations().keySet()).containsExactly(HttpMethod.GET, HttpMethod.POST);
+        var responses = operation.getResponses().getAPIResponses();
+        assertThat(responses.keySet()).containsExactly("200", "400", "401", "403", "500", "503");
+        assertThat(responses.get("500").getContent().getMediaType("application/json"))
+                .isNotNull();
+    }
+
+    @Test
+    void writesPlainTypesWhereTheyAreUsed() {
+        document.setComponents(createComponents()
+                .addSchema("UUID", createSchema())
+                .addSchema("Instant", createSchema())
+                .addSchema("Note", createSchema()));
+        var filter = new SharedResponses();
+
+        var id = filter.filterSchema(createSchema().ref("UUID").description("Its id."));
+        var date = filter.filterSchema(createSchema().ref("Instant"));
+        filter.filterOpenAPI(document);
+
+        assertThat(id.getRef()).isNull();
+        assertThat(id.getType()).containsExactly(SchemaType.STRING);
+        assertThat(id.getFormat()).isEqualTo("uuid");
+        assertThat(id.getDescription()).isEqualTo("Its id.");
+        assertThat(id.getExamples()).hasSize(1);
+        assertThat(date.getFormat()).isEqualTo("date-time");
+        assertThat(document.getComponents().getSchemas()).containsOnlyKeys("Note", "Error");
+    }
+
+    @Test
+    void keepsWhatAPropertySaysOfItself() {
+        var nullable = createSchema()
+                .ref("Instant")
+                .type(List.of(SchemaType.STRING, SchemaType.NULL))
+                .examples(List.of("2031-01-01T00:00:00Z"));
+        var listed =
+                createSchema().type(List.of(SchemaType.STRING)).format("uuid").pattern("[a-f]");
+        var filter = new SharedResponses();
+
+        filter.filterSchema(nullable);
+        filter.filterSchema(listed);
+
+        assertThat(nullable.getType()).containsExactly(SchemaType.STRING, SchemaType.NULL);
+        assertThat(nullable.getExamples()).containsExactly("2031-01-01T00:00:00Z");
+        assertThat(listed.getPattern()).isNull();
+        assertThat(listed.getExamples()).hasSize(1);
+    }
+
+    @Test
+    void describesWhatODataAdds() {
+        var page = createSchema()
+                .addProperty("@odata.nextLink", createSchema())
+                .addProperty("@odata.etag", createSchema().description("Ours").examples(List.of("W/\"7\"")))
+                .addProperty("value", createSchema());
+
+        new SharedResponses().filterSchema(page);
+
+        assertThat(page.getProperties().get("@odata.nextLink").getDescription()).contains("next page");
+        assertThat(page.getProperties().get("@odata.nextLink").getExamples()).hasSize(1);
+        assertThat(page.getProperties().get("@odata.etag").getDescription()).isEqualTo("Ours");
+        assertThat(page.getProperties().get("@odata.etag").getExamples()).containsExactly("W/\"7\"");
+        assertThat(page.getProperties().get("value").getDescription()).isNull();
+    }
+
+    @Test
+    void leavesOtherSchemas() {
+        var filter = new SharedResponses();
+
+        var other = filter.filterSchema(createSchema().ref("Note"));
+        var number = filter.filterSchema(createSchema().type(List.of(SchemaType.INTEGER)));
+
+        assertThat(other.getRef()).isEqualTo("#/components/schemas/Note");
+        assertThat(number.getType()).containsExactly(SchemaType.INTEGER);
+        assertThat(number.getFormat()).isNull();
     }
 }

@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Seats that were taken away: how many, since when, and until when they give access. */
 @Schema(name = "SeatReduction")
-public record SeatReductionView(int quantity, Instant sinceDateTime, Instant accessUntilDateTime) {
+public record SeatReductionView(
+        @Schema(examples = "2") int quantity, Instant sinceDateTime, Instant accessUntilDateTime) {
 
     static SeatReductionView of(SubscriptionState.Reduction reduction) {
         return reduction == null

@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,7 +84,8 @@ public class DeletedItemsResource {
             description =
                     "The request is malformed, the name is taken by now (`UserPrincipalNameTaken`), or its domain is not the organisation's (`DomainNotVerified`).")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    public ObjectNode restoreDeletedItem(@PathParam("id") String id, RestoreRequest request, @Context UriInfo uri) {
+    public ObjectNode restoreDeletedItem(
+            @PathParam("id") String id, @RequestBody(required = false) RestoreRequest request, @Context UriInfo uri) {
         var query = UserQuery.of(uri, Set.of());
         var how = Objects.requireNonNullElse(request, RestoreRequest.UNCHANGED);
         var user = restoreUser.restore(caller.tenant(), id, how, caller.roles());

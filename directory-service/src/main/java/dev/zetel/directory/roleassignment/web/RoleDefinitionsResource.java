@@ -67,12 +67,15 @@ public class RoleDefinitionsResource {
     /** A role that can be assigned in the whole tenant. */
     record RoleDefinition(
             UUID id,
-            String displayName,
+            @Schema(examples = "Billing Administrator") String displayName,
+
+            @Schema(examples = "Buys and renews subscriptions.")
             String description,
-            boolean isBuiltIn,
-            boolean isEnabled,
+
+            @Schema(examples = "true") boolean isBuiltIn,
+            @Schema(examples = "true") boolean isEnabled,
             UUID templateId,
-            List<String> resourceScopes) {
+            @Schema(examples = "[\"/\"]") List<String> resourceScopes) {
 
         static RoleDefinition of(AdministratorRole role) {
             return new RoleDefinition(

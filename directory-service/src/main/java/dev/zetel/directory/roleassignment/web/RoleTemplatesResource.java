@@ -65,7 +65,14 @@ public class RoleTemplatesResource {
     }
 
     /** A role that any tenant has. */
-    record RoleTemplate(UUID id, Instant deletedDateTime, String description, String displayName) {
+    record RoleTemplate(
+            UUID id,
+            Instant deletedDateTime,
+
+            @Schema(examples = "Buys and renews subscriptions.")
+            String description,
+
+            @Schema(examples = "Billing Administrator") String displayName) {
 
         static RoleTemplate of(AdministratorRole role) {
             return new RoleTemplate(role.templateId(), null, DirectoryRole.description(role), role.displayName());

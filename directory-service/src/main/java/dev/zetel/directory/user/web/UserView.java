@@ -27,23 +27,31 @@ public record UserView(
 
         @JsonProperty("@odata.etag") String etag,
         UUID id,
-        boolean accountEnabled,
-        List<String> businessPhones,
+        @Schema(examples = "true") boolean accountEnabled,
+        @Schema(examples = "[\"+49 30 5550100\"]") List<String> businessPhones,
         Instant createdDateTime,
-        Instant deletedDateTime,
-        String department,
-        String displayName,
-        String employeeId,
-        String givenName,
+        @Schema(nullable = true) Instant deletedDateTime,
+        @Schema(examples = "Projects", nullable = true) String department,
+        @Schema(examples = "Dana Berg") String displayName,
+        @Schema(examples = "10042", nullable = true) String employeeId,
+        @Schema(examples = "Dana", nullable = true) String givenName,
+
+        @Schema(examples = "Project manager", nullable = true)
         String jobTitle,
+
+        @Schema(examples = "dana.berg@contoso.example", nullable = true)
         String mail,
-        String mailNickname,
+
+        @Schema(examples = "dana") String mailNickname,
+
+        @Schema(examples = "+49 30 5550100", nullable = true)
         String mobilePhone,
-        String officeLocation,
-        String preferredLanguage,
-        String surname,
-        String usageLocation,
-        String userPrincipalName,
+
+        @Schema(examples = "Berlin", nullable = true) String officeLocation,
+        @Schema(examples = "de-DE", nullable = true) String preferredLanguage,
+        @Schema(examples = "Berg", nullable = true) String surname,
+        @Schema(examples = "DE", nullable = true) String usageLocation,
+        @Schema(examples = "dana@contoso.example") String userPrincipalName,
         List<AssignedLicense> assignedLicenses,
         List<LicenseAssignmentState> licenseAssignmentStates) {
 

@@ -19,6 +19,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,7 +74,23 @@ public class UsersResource {
             responseCode = "400",
             description =
                     "The request is malformed, the name is taken (`UserPrincipalNameTaken`), its domain is not the organisation's (`DomainNotVerified`), or a password is given (`PasswordProfileNotSupported`).")
-    public RestResponse<ObjectNode> createUser(UserProperties request, @Context UriInfo uri) {
+    public RestResponse<ObjectNode> createUser(
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema =
+                                                    @Schema(
+                                                            allOf = UserProperties.class,
+                                                            requiredProperties = {
+                                                                "accountEnabled",
+                                                                "displayName",
+                                                                "mailNickname",
+                                                                "userPrincipalName"
+                                                            })))
+                    UserProperties request,
+            @Context UriInfo uri) {
         if (request == null) {
             throw new RequestMalformed("A user is expected in the request body.");
         }

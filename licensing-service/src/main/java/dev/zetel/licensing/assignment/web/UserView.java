@@ -14,7 +14,7 @@ record UserView(
         UUID id,
         @Schema(examples = "dana@contoso.example") String userPrincipalName,
         @Schema(examples = "NL") String usageLocation,
-        boolean accountEnabled,
+        @Schema(examples = "true") boolean accountEnabled,
         List<AssignedLicense> assignedLicenses,
         List<AssignmentState> licenseAssignmentStates) {
 

@@ -15,9 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AffectedUser")
 record AffectedUserView(
         UUID id,
-        String userPrincipalName,
+        @Schema(examples = "dana@contoso.example") String userPrincipalName,
+
+        @Schema(description = "Place of the seat in its pool.", examples = "26")
         long seatOrder,
+
+        @Schema(description = "Whether the user still has access.", examples = "true")
         boolean access,
+
         List<ConflictView.PlanView> servicesAffected) {
     /** A page of them, in the order of seats. */
     @Schema(name = "AffectedUserCollection")

@@ -2,7 +2,6 @@ package dev.zetel.licensing.conflict.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.zetel.contracts.licensing.ConflictCause;
 import dev.zetel.contracts.licensing.ConflictState;
 import dev.zetel.licensing.conflict.ConflictHistoryEntry;
 import dev.zetel.licensing.sku.Sku;
@@ -25,16 +24,29 @@ record ConflictView(
         UUID id,
         @Schema(examples = "open") String status,
         UUID skuId,
-        String skuPartNumber,
+        @Schema(examples = "OFFICE_BASIC") String skuPartNumber,
         List<PlanView> servicePlans,
-        long seatsShort,
+        @Schema(examples = "2") long seatsShort,
+
+        @Schema(description = "Whether only a renewal is offered.", examples = "false")
         boolean renewalOnly,
+
+        @Schema(description = "Which seats are uncovered, in words.", examples = ConflictView.RULE)
         String rule,
+
         List<CauseView> causes,
         Instant openedAt,
-        Instant resolvedAt,
+        @Schema(nullable = true) Instant resolvedAt,
+
+        @Schema(description = "What resolved it, or null while it is open.", examples = "seatsBought", nullable = true)
         String resolution,
+
+        @Schema(
+                description = "Who resolved it, or null while it is open.",
+                examples = "user:5b3c1f0e-8a47-4d62-9c15-e07d2f6ab391",
+                nullable = true)
         String resolvedBy,
+
         List<Resolution> resolutions,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<ConflictHistoryEntry> history) {
 
@@ -45,22 +57,8 @@ record ConflictView(
 
     /** A service that the conflict is about. */
     @Schema(name = "AffectedServicePlan")
-    record PlanView(UUID servicePlanId, String servicePlanName) {}
-
-    /** A subscription that stopped funding. */
-    @Schema(name = "ConflictCause")
-    record CauseView(
-            @Schema(examples = "expired") String kind,
-            UUID subscriptionId,
-            int seats,
-            Instant since,
-            Instant deadline) {
-
-        static CauseView of(ConflictCause cause) {
-            return new CauseView(
-                    wireName(cause.kind()), cause.subscriptionId(), cause.seats(), cause.since(), cause.deadline());
-        }
-    }
+    record PlanView(
+            UUID servicePlanId, @Schema(examples = "MAIL") String servicePlanName) {}
 
     static ConflictView of(ConflictState conflict, Sku sku, List<Resolution> ways, List<ConflictHistoryEntry> history) {
         return new ConflictView(
@@ -87,7 +85,7 @@ record ConflictView(
                 .toList();
     }
 
-    private static String wireName(Enum<?> value) {
+    static String wireName(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 

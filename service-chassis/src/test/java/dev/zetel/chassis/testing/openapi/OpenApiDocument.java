@@ -1,0 +1,69 @@
+package dev.zetel.chassis.testing.openapi;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An OpenAPI document, read as clients read it. */
+final class OpenApiDocument {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private final JsonNode root;
+
+    OpenApiDocument(String yaml) {
+        try {
+            this.root = new YAMLMapper().readTree(yaml);
+        } catch (JsonProcessingException malformed) {
+            throw new IllegalArgumentException(malformed);
+        }
+    }
+
+    /** One method of one path. */
+    record Operation(String name, JsonNode content) {}
+
+    /** A body as JSON. */
+    record Body(String name, JsonNode mediaType) {}
+
+    JsonNode schemas() {
+        return root.at("/components/schemas");
+    }
+
+    List<Operation> operations() {
+        return properties(root.path("paths"))
+                .flatMap(path -> properties(path.getValue())
+                        .filter(method -> METHODS.contains(method.getKey()))
+                        .map(method -> new Operation(method.getKey() + " " + path.getKey(), method.getValue())))
+                .toList();
+    }
+
+    /** What is sent, and what a success returns. */
+    Stream<Body> jsonBodies() {
+        return operations().stream().flatMap(operation -> {
+            var request = Stream.of(
+                    new Body(operation.name() + " request", operation.content().path("requestBody")));
+            var responses = properties(operation.content().path("responses"))
+                    .filter(response -> response.getKey().startsWith("2"))
+                    .map(response -> new Body(operation.name() + " " + response.getKey(), response.getValue()));
+            return Stream.concat(request, responses)
+                    .map(body -> new Body(body.name(), json(body.mediaType())))
+                    .filter(body -> !body.mediaType().isMissingNode());
+        });
+    }
+
+    JsonNode resolve(JsonNode node) {
+        return node.has("$ref") ? root.at(node.get("$ref").asText().substring(1)) : node;
+    }
+
+    static JsonNode json(JsonNode body) {
+        return body.path("content").path("application/json");
+    }
+
+    static Stream<Entry<String, JsonNode>> properties(JsonNode node) {
+        return node.properties().stream();
+    }
+}

@@ -1,0 +1,2 @@
+/** What every OpenAPI document must say. */
+package dev.zetel.chassis.testing.openapi;

@@ -3,15 +3,14 @@ package dev.zetel.benchmarks;
 import dev.zetel.benchmarks.fixture.Organisation;
 import dev.zetel.benchmarks.fixture.Sizes;
 import dev.zetel.benchmarks.load.HttpLoad;
-import dev.zetel.benchmarks.measure.Measures;
 import dev.zetel.benchmarks.measure.Setting;
 import dev.zetel.benchmarks.report.Line;
 import dev.zetel.benchmarks.report.Machine;
 import dev.zetel.benchmarks.report.Report;
 import dev.zetel.benchmarks.sql.AssignStatements;
 import dev.zetel.benchmarks.sql.PackagedSql;
+import dev.zetel.benchmarks.testbed.Application;
 import dev.zetel.benchmarks.testbed.Idle;
-import dev.zetel.benchmarks.testbed.Service;
 import dev.zetel.benchmarks.testbed.TestBed;
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.stack.Progress;
@@ -69,27 +68,31 @@ public final class Benchmarks implements Callable<Integer> {
         var progress = new Progress(System.out);
         var machine = report.machine();
         progress.say(machine.cores() + " cores, load average before " + machine.loadAverageBefore());
-        var sizes = quick ? Sizes.quick() : Sizes.full();
         var testBed = new TestBed(home);
         var ending = new Thread(testBed::close);
         Runtime.getRuntime().addShutdownHook(ending);
-        try (var http = new HttpLoad(sizes.connections());
-                var licensing = PackagedSql.classesIn(Service.LICENSING.application(home))) {
+        try (var licensing = PackagedSql.classesIn(Application.LICENSING.folder(home))) {
             testBed.start();
             progress.done("testBed", "ready");
-            var organisation = new Organisation(testBed, 2 * sizes.pools() + OTHER_PRODUCTS);
-            organisation.establish();
-            try (var quiet = new Idle(testBed)) {
-                quiet.await();
-                organisation.readOffers();
-                progress.done("organisation", "established");
-                var statements = AssignStatements.of(licensing);
-                var setting = new Setting(testBed, organisation, http, quiet, sizes, statements);
-                progress.say("Written to " + takeAll(setting, report, folder, progress));
-            }
+            measure(testBed, AssignStatements.of(licensing), report, folder, progress);
         } finally {
             testBed.close();
             Runtime.getRuntime().removeShutdownHook(ending);
+        }
+    }
+
+    private void measure(TestBed testBed, AssignStatements statements, Report report, Path folder, Progress progress)
+            throws Exception {
+        var sizes = quick ? Sizes.quick() : Sizes.full();
+        var organisation = new Organisation(testBed, 2 * sizes.pools() + OTHER_PRODUCTS);
+        organisation.establish();
+        try (var http = new HttpLoad(sizes.connections());
+                var idle = new Idle(testBed)) {
+            idle.await();
+            organisation.readOffers();
+            progress.done("organisation", "established");
+            var setting = new Setting(testBed, organisation, http, idle, sizes, statements);
+            progress.say("Written to " + takeAll(setting, report, folder, progress));
         }
     }
 

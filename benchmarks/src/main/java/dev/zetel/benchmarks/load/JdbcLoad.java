@@ -5,7 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,12 +41,7 @@ public record JdbcLoad(int connections) {
                 var work = preparation.on(connection);
                 works.add(() -> repeat(work, numbers, System.nanoTime() + span.toNanos()));
             }
-            var begin = System.nanoTime();
-            var done = 0L;
-            for (var result : threads.invokeAll(works)) {
-                done += result.get();
-            }
-            return done * 1e9 / (System.nanoTime() - begin);
+            return perSecond(threads, works);
         } finally {
             threads.shutdownNow();
             threads.awaitTermination(10, TimeUnit.SECONDS);
@@ -51,6 +49,16 @@ public record JdbcLoad(int connections) {
                 connection.close();
             }
         }
+    }
+
+    private static double perSecond(ExecutorService threads, List<Callable<Long>> works)
+            throws InterruptedException, ExecutionException {
+        var begin = System.nanoTime();
+        var done = 0L;
+        for (var result : threads.invokeAll(works)) {
+            done += result.get();
+        }
+        return done * 1e9 / (System.nanoTime() - begin);
     }
 
     private static long repeat(Work work, AtomicLong numbers, long end) throws SQLException {

@@ -1,34 +1,34 @@
 package dev.zetel.benchmarks.measure;
 
-import dev.zetel.benchmarks.testbed.Service;
+import dev.zetel.benchmarks.testbed.Application;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Pools that a measure buys for itself. */
-final class Pools {
+public final class Pools {
 
     private Pools() {}
 
     /** So many pools of a thousand seats each. */
-    static List<UUID> many(Setting setting, int many) throws Exception {
+    public static List<UUID> many(Setting setting, int many) throws Exception {
         var organisation = setting.organisation();
         var skus = Stream.generate(organisation::nextSku).limit(many).toList();
         setting.http()
                 .all(
-                        organisation.target(Service.BILLING),
+                        organisation.target(Application.BILLING),
                         many,
                         number -> organisation.purchase(skus.get((int) number)),
                         (number, body) -> {});
-        setting.quiet().await();
+        setting.idle().await();
         return skus;
     }
 
     /** One pool that everybody wants a seat of. */
-    static UUID one(Setting setting, int seats) throws Exception {
+    public static UUID one(Setting setting, int seats) throws Exception {
         var sku = setting.organisation().nextSku();
         setting.organisation().buy(sku, seats);
-        setting.quiet().await();
+        setting.idle().await();
         return sku;
     }
 }

@@ -14,15 +14,15 @@ public record Setting(
         TestBed testBed,
         Organisation organisation,
         HttpLoad http,
-        Idle quiet,
+        Idle idle,
         Sizes sizes,
         AssignStatements statements) {
 
-    Rounds rounds() {
+    public Rounds rounds() {
         return new Rounds(sizes.rounds());
     }
 
-    JdbcLoad jdbc() {
+    public JdbcLoad jdbc() {
         return new JdbcLoad(sizes.connections());
     }
 }

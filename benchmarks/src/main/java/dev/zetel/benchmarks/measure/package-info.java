@@ -1,2 +1,2 @@
-/** The benchmarks. */
+/** What every benchmark is and works with. */
 package dev.zetel.benchmarks.measure;

@@ -17,10 +17,10 @@ public record AssignStatements(
         NamedStatement clock,
         NamedStatement subscribed,
         NamedStatement take,
-        NamedStatement keep,
+        NamedStatement save,
         NamedStatement record) {
 
-    private static final String HOLDERS = "dev.zetel.licensing.assignment.UserLicensesStatements";
+    private static final String USER_LICENSES = "dev.zetel.licensing.assignment.UserLicensesStatements";
     private static final String POOLS = "dev.zetel.licensing.pool.PoolStatements";
     private static final String TENANTS = "dev.zetel.access.projection.ProjectedCallers";
 
@@ -29,12 +29,12 @@ public record AssignStatements(
         return new AssignStatements(
                 statement(licensing, "dev.zetel.chassis.tenancy.TenantScope", "APPLY"),
                 statement(licensing, TENANTS, "ROLES"),
-                statement(licensing, HOLDERS, "CHANGE"),
-                statement(licensing, HOLDERS, "READ_ONE"),
+                statement(licensing, USER_LICENSES, "CHANGE"),
+                statement(licensing, USER_LICENSES, "READ_ONE"),
                 statement(licensing, TENANTS, "TEST_CLOCK"),
                 statement(licensing, POOLS, "SUBSCRIBED"),
                 statement(licensing, POOLS, "TAKE"),
-                statement(licensing, HOLDERS, "SAVE"),
+                statement(licensing, USER_LICENSES, "SAVE"),
                 statement(licensing, "dev.zetel.chassis.outbox.Outbox", "INSERT"));
     }
 }

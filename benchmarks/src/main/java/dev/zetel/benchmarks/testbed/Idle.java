@@ -27,21 +27,21 @@ public final class Idle implements AutoCloseable {
 
     public void await() throws Exception {
         var deadline = System.nanoTime() + AT_MOST.toNanos();
-        while (!isQuiet()) {
+        while (!isIdle()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Not quiet after " + AT_MOST);
+                throw new IllegalStateException("Not idle after " + AT_MOST);
             }
             TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 
-    private boolean isQuiet() throws SQLException, ExecutionException, InterruptedException {
-        for (var service : Service.withDatabase()) {
-            if (testBed.unbarred(service).isTrue("select exists (select from outbox)")) {
+    private boolean isIdle() throws SQLException, ExecutionException, InterruptedException {
+        for (var service : Application.withDatabase()) {
+            if (testBed.asAdministrator(service).isTrue("select exists (select from outbox)")) {
                 return false;
             }
         }
-        return !testBed.unbarred(Service.LICENSING)
+        return !testBed.asAdministrator(Application.LICENSING)
                         .isTrue("select exists (select from seat_pool where publish_pending or access_publish_pending)"
                                 + " or exists (select from user_lifecycle_task)")
                 && lag() == 0;

@@ -18,7 +18,7 @@ public final class TestBed implements AutoCloseable {
 
     private static final int HEAP_MEGABYTES = 256;
     private static final String ADMINISTRATOR = "postgres";
-    private static final String YARDSTICKS = "zetel_baselines";
+    private static final String BASELINES = "zetel_baselines";
 
     private final String secret = UUID.randomUUID().toString();
     private final TokenSigner tokens = new TokenSigner();
@@ -26,14 +26,14 @@ public final class TestBed implements AutoCloseable {
     private final List<Integer> ports = FreePorts.some(7);
     private final Postgres postgres;
     private final Broker broker;
-    private final Map<Service, ServiceJar> services = new HashMap<>();
+    private final Map<Application, ServiceJar> services = new HashMap<>();
 
     public TestBed(Checkout home) {
         scratch = Scratch.in(home);
         postgres = new Postgres("postgres", ports.get(0), scratch.workspace(), secret);
         broker = new Broker("kafka", ports.get(1), ports.get(2), scratch.workspace());
-        for (var tested : Service.values()) {
-            services.put(tested, service(home, tested));
+        for (var application : Application.values()) {
+            services.put(application, service(home, application));
         }
     }
 
@@ -41,8 +41,8 @@ public final class TestBed implements AutoCloseable {
         scratch.wipe();
         var database = CompletableFuture.runAsync(() -> {
             postgres.start();
-            postgres.createDatabase(YARDSTICKS, secret);
-            Service.withDatabase().forEach(tested -> postgres.createDatabase(tested.database(), secret));
+            postgres.createDatabase(BASELINES, secret);
+            Application.withDatabase().forEach(application -> postgres.createDatabase(application.database(), secret));
         });
         broker.start();
         broker.createTopics(Topics.all());
@@ -52,8 +52,8 @@ public final class TestBed implements AutoCloseable {
     }
 
     /** Where a service listens. */
-    public int port(Service tested) {
-        return services.get(tested).port();
+    public int port(Application application) {
+        return services.get(application).port();
     }
 
     public String bootstrapServers() {
@@ -61,18 +61,18 @@ public final class TestBed implements AutoCloseable {
     }
 
     /** The database of a service, as the service itself sees it: behind the tenant scope. */
-    public Database database(Service tested) {
-        return new Database(postgres.jdbcUrl(tested.database()), tested.database(), secret);
+    public Database database(Application application) {
+        return new Database(postgres.jdbcUrl(application.database()), application.database(), secret);
     }
 
     /** The same as the server's administrator, to whom no policy applies. */
-    public Database unbarred(Service tested) {
-        return new Database(postgres.jdbcUrl(tested.database()), ADMINISTRATOR, secret);
+    public Database asAdministrator(Application application) {
+        return new Database(postgres.jdbcUrl(application.database()), ADMINISTRATOR, secret);
     }
 
     /** A database that no service knows. */
     public Database baselines() {
-        return new Database(postgres.jdbcUrl(YARDSTICKS) + "?reWriteBatchedInserts=true", YARDSTICKS, secret);
+        return new Database(postgres.jdbcUrl(BASELINES) + "?reWriteBatchedInserts=true", BASELINES, secret);
     }
 
     public String tokenOfUser(UUID tenant, UUID user) {
@@ -93,21 +93,21 @@ public final class TestBed implements AutoCloseable {
         scratch.wipe();
     }
 
-    private ServiceJar service(Checkout home, Service tested) {
+    private ServiceJar service(Checkout home, Application application) {
         var environment = new HashMap<String, String>();
-        if (tested.hasDatabase()) {
+        if (application.hasDatabase()) {
             environment.putAll(tokens.environment());
-            environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(tested.database()));
-            environment.put("QUARKUS_DATASOURCE_USERNAME", tested.database());
+            environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(application.database()));
+            environment.put("QUARKUS_DATASOURCE_USERNAME", application.database());
             environment.put("QUARKUS_DATASOURCE_PASSWORD", secret);
             environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
             environment.put("ZETEL_CONSISTENCY_KEY", secret);
         }
         return new ServiceJar(
-                tested.label(),
-                ports.get(3 + tested.ordinal()),
+                application.label(),
+                ports.get(3 + application.ordinal()),
                 scratch.workspace(),
-                new ServiceJar.Program(tested.jar(home), HEAP_MEGABYTES),
+                new ServiceJar.Program(application.jar(home), HEAP_MEGABYTES),
                 environment);
     }
 }

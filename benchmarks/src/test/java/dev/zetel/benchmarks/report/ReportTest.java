@@ -33,7 +33,7 @@ class ReportTest {
     }
 
     @Test
-    void leavesOutWhatAFigureWithoutAYardstickHasNot() {
+    void leavesOutWhatAFigureWithoutABaselineHasNot() {
         var purchase = report.json().path("results").path(1);
 
         assertThat(purchase.has("baseline")).isFalse();

@@ -17,7 +17,7 @@ class ResultTest {
     }
 
     @Test
-    void hasNoRatioWithoutAYardstick() {
+    void hasNoRatioWithoutABaseline() {
         assertThat(Result.alone("purchase", "/s", new Series("purchase", List.of(1.0)))
                         .ratio())
                 .isEmpty();

@@ -25,6 +25,14 @@ interface Samples {
 
     class Circle implements Shape {}
 
+    interface Event {}
+
+    interface OneEvent extends Event {}
+
+    class Opened implements OneEvent {}
+
+    class Closed implements Event {}
+
     @FunctionalInterface
     interface Step {
         void run();

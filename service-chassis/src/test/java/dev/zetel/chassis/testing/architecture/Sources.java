@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** What only the text of the sources shows; every check fails on an empty tree. */
 public record Sources(SourceTree tree) {
 
-    private static final Pattern DESCRIPTION = Pattern.compile("/\\*\\*.*\\p{L}{3,}.*\\*/\\s*package ", Pattern.DOTALL);
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("/\\*\\*.*\\p{L}{3,}.*\\*/\\s*(@\\w+\\s+)*package ", Pattern.DOTALL);
 
     public Sources(Path directory) {
         this(new SourceTree(directory));

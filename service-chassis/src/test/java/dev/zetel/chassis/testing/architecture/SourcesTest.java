@@ -32,6 +32,9 @@ class SourcesTest {
         write("seat/package-info.java", "/** */\npackage seat;");
         refuses(Sources::packagesSayWhatTheyAreFor, "package-info.java");
 
+        write("seat/package-info.java", "/** Seats of a tenant. */\n@NullMarked\npackage seat;");
+        accepts(Sources::packagesSayWhatTheyAreFor);
+
         write("seat/package-info.java", "/** Seats of a tenant. */\npackage seat;");
         accepts(Sources::packagesSayWhatTheyAreFor);
     }

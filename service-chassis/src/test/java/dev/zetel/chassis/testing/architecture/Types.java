@@ -22,7 +22,8 @@ public final class Types {
 
     /**
      * An interface of ours with exactly one class that implements it is refused. An interface of a framework is not ours;
-     * one that lambdas implement besides a class carries {@link FunctionalInterface}, which exempts it.
+     * one that lambdas implement besides a class carries {@link FunctionalInterface}, which exempts it. So does extending
+     * one of ours that has more: a family of events is named even while it has one event.
      */
     public static ArchRule noInterfaceWithOneImplementation(ModuleLayout module) {
         return Conditions.everyClass(
@@ -32,6 +33,8 @@ public final class Types {
                         .filter(one -> !one.isAnnotatedWith(FunctionalInterface.class))
                         .filter(one -> implementations(one) == 1)
                         .filter(one -> !module.isImplementedElsewhere(one.getName()))
+                        .filter(one -> one.getAllRawInterfaces().stream()
+                                .noneMatch(wider -> module.owns(wider.getName()) && implementations(wider) > 1))
                         .map(one -> one.getName() + " has one implementation"));
     }
 

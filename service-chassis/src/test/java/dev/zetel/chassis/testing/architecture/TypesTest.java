@@ -29,6 +29,14 @@ class TypesTest {
     }
 
     @Test
+    void acceptsAFamilyOfOneEventAmongOthers() {
+        var rule = Types.noInterfaceWithOneImplementation(ModuleLayout.of(Samples.class.getPackageName()));
+
+        accepts(rule, Samples.Event.class, Samples.OneEvent.class, Samples.Opened.class, Samples.Closed.class);
+        refuses(rule, "OneEvent has one", Samples.Event.class, Samples.OneEvent.class, Samples.Opened.class);
+    }
+
+    @Test
     void refusesAConstructorOfSixParameters() {
         refuses(Types.constructorsTakeAtMost(5), "takes 6", Samples.Wide.class);
         accepts(Types.constructorsTakeAtMost(5), Samples.WideRecord.class);

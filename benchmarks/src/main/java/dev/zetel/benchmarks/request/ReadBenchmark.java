@@ -1,15 +1,18 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.request;
 
 import dev.zetel.benchmarks.load.Call;
 import dev.zetel.benchmarks.load.Target;
+import dev.zetel.benchmarks.measure.Measure;
+import dev.zetel.benchmarks.measure.Pools;
+import dev.zetel.benchmarks.measure.Setting;
 import dev.zetel.benchmarks.report.Result;
-import dev.zetel.benchmarks.testbed.Service;
+import dev.zetel.benchmarks.testbed.Application;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Entitlement checks and reads of users a second, against an endpoint that does nothing. */
-record ReadBenchmark(String name, boolean entitlement) implements Measure {
+public record ReadBenchmark(String name, boolean entitlement) implements Measure {
 
     @Override
     public List<Result> take(Setting setting) throws Exception {
@@ -18,14 +21,14 @@ record ReadBenchmark(String name, boolean entitlement) implements Measure {
         var sku = Pools.one(setting, people.size());
         setting.http()
                 .all(
-                        organisation.target(Service.LICENSING),
+                        organisation.target(Application.LICENSING),
                         people.size(),
                         number -> organisation.assignment(people.get((int) number), sku),
                         (number, body) -> {});
-        setting.quiet().await();
-        var service = organisation.target(entitlement ? Service.LICENSING : Service.DIRECTORY);
+        setting.idle().await();
+        var service = organisation.target(entitlement ? Application.LICENSING : Application.DIRECTORY);
         Function<UUID, Call> read = entitlement ? user -> organisation.check(user, sku) : organisation::read;
-        var bare = new Target(setting.testBed().port(Service.BARE), null);
+        var bare = new Target(setting.testBed().port(Application.BARE), null);
         var plan = organisation.planOf(sku);
         return List.of(setting.rounds()
                 .compare(

@@ -1,7 +1,8 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.request;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.zetel.benchmarks.load.JdbcLoad;
+import dev.zetel.benchmarks.measure.Setting;
 import dev.zetel.benchmarks.sql.AssignStatements;
 import dev.zetel.benchmarks.sql.Execution;
 import dev.zetel.contracts.EventJson;
@@ -27,14 +28,14 @@ final class AssignByJdbc implements JdbcLoad.Preparation {
     private final UUID tenant;
     private final UUID administrator;
     private final Assignments assignments;
-    private final boolean behindBarrier;
+    private final boolean inScope;
 
-    AssignByJdbc(Setting setting, Assignments assignments, boolean behindBarrier) {
+    AssignByJdbc(Setting setting, Assignments assignments, boolean inScope) {
         this.sql = setting.statements();
         this.tenant = setting.organisation().id();
         this.administrator = setting.organisation().administrator();
         this.assignments = assignments;
-        this.behindBarrier = behindBarrier;
+        this.inScope = inScope;
     }
 
     @Override
@@ -57,13 +58,13 @@ final class AssignByJdbc implements JdbcLoad.Preparation {
         if (seat == null) {
             throw new SQLException("There was no seat left");
         }
-        execution.first(sql.keep(), values);
+        execution.first(sql.save(), values);
         execution.first(sql.record(), event(assignment, (long) seat));
         execution.commit();
     }
 
     private void begin(Execution execution) throws SQLException {
-        if (behindBarrier) {
+        if (inScope) {
             execution.first(sql.scope(), Map.of("tenants", tenant.toString()));
         }
     }

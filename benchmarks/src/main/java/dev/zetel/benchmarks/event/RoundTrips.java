@@ -1,5 +1,6 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.event;
 
+import dev.zetel.benchmarks.probe.Topic;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import org.HdrHistogram.Histogram;

@@ -1,5 +1,14 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks;
 
+import dev.zetel.benchmarks.event.DeletionLatency;
+import dev.zetel.benchmarks.event.ProjectionBenchmark;
+import dev.zetel.benchmarks.event.RelayBenchmark;
+import dev.zetel.benchmarks.measure.Measure;
+import dev.zetel.benchmarks.request.AssignBenchmark;
+import dev.zetel.benchmarks.request.ReadBenchmark;
+import dev.zetel.benchmarks.request.RowLevelPolicyBenchmark;
+import dev.zetel.benchmarks.request.WriteBenchmark;
+import dev.zetel.benchmarks.shortage.ShortageBenchmark;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,13 +1,14 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.request;
 
 import dev.zetel.benchmarks.fixture.Members;
-import dev.zetel.benchmarks.testbed.Service;
+import dev.zetel.benchmarks.measure.Setting;
+import dev.zetel.benchmarks.testbed.Application;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Who is given what, one after the other; everybody once, so that every assignment is a first one on both sides. */
-final class Assignments {
+public final class Assignments {
 
     private static final int PER_SECOND_AT_MOST = 4_000;
 
@@ -24,11 +25,11 @@ final class Assignments {
     }
 
     /** Enough for so many comparisons over these products, with users of their own. */
-    static Assignments of(Setting setting, String kind, List<UUID> skus, int comparisons) throws Exception {
+    public static Assignments of(Setting setting, String kind, List<UUID> skus, int comparisons) throws Exception {
         var rounds = 2L * (setting.sizes().rounds() + 1) * comparisons;
         var many = rounds * setting.sizes().span().toMillis() * PER_SECOND_AT_MOST / 1000;
         var members = new Members(
-                setting.testBed().unbarred(Service.LICENSING),
+                setting.testBed().asAdministrator(Application.LICENSING),
                 setting.organisation().id());
         return new Assignments(members.add(kind, (int) many), skus);
     }

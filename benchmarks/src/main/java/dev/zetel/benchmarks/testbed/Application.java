@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The packaged applications that a run needs. */
-public enum Service {
+public enum Application {
     DIRECTORY("directory-service"),
     BILLING("billing-service"),
     LICENSING("licensing-service"),
@@ -16,12 +16,12 @@ public enum Service {
 
     private final String module;
 
-    Service(String module) {
+    Application(String module) {
         this.module = module;
     }
 
-    public static List<Service> withDatabase() {
-        return Arrays.stream(values()).filter(Service::hasDatabase).toList();
+    public static List<Application> withDatabase() {
+        return Arrays.stream(values()).filter(Application::hasDatabase).toList();
     }
 
     boolean hasDatabase() {
@@ -37,7 +37,7 @@ public enum Service {
     }
 
     /** The folder of the packaged application. */
-    public Path application(Checkout home) {
+    public Path folder(Checkout home) {
         return jar(home).getParent();
     }
 

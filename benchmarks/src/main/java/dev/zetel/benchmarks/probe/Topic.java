@@ -1,4 +1,4 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.probe;
 
 import dev.zetel.benchmarks.testbed.TestBed;
 import java.util.List;
@@ -9,20 +9,21 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A topic as a plain client uses it, with the settings that the services have. */
-record Topic(String bootstrapServers, String name) {
+public record Topic(String bootstrapServers, String name) {
 
-    static Topic named(TestBed testBed, String name) {
+    public static Topic named(TestBed testBed, String name) {
         return new Topic(testBed.bootstrapServers(), name);
     }
 
     /** A topic that only the baseline knows. */
-    static Topic ofYardstick(TestBed testBed, int partitions) throws ExecutionException, InterruptedException {
+    public static Topic ofBaseline(TestBed testBed, int partitions) throws ExecutionException, InterruptedException {
         var topic = named(testBed, "baseline-" + UUID.randomUUID());
         try (var admin = Admin.create(Map.of("bootstrap.servers", topic.bootstrapServers))) {
             admin.createTopics(List.of(new NewTopic(topic.name, partitions, (short) 1)))
@@ -32,7 +33,7 @@ record Topic(String bootstrapServers, String name) {
         return topic;
     }
 
-    KafkaProducer<String, byte[]> producer() {
+    public KafkaProducer<String, byte[]> producer() {
         return new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 0, "compression.type", "lz4"),
                 new StringSerializer(),
@@ -40,7 +41,7 @@ record Topic(String bootstrapServers, String name) {
     }
 
     /** A consumer that stands at the end of every partition, so that it sees all that comes and nothing that was. */
-    KafkaConsumer<String, byte[]> consumerAtTheEnd() {
+    public KafkaConsumer<String, byte[]> consumerAtTheEnd() {
         var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         "bootstrap.servers",
@@ -54,7 +55,7 @@ record Topic(String bootstrapServers, String name) {
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
         var partitions = consumer.partitionsFor(name).stream()
-                .map(partition -> new org.apache.kafka.common.TopicPartition(name, partition.partition()))
+                .map(partition -> new TopicPartition(name, partition.partition()))
                 .toList();
         consumer.assign(partitions);
         consumer.seekToEnd(partitions);

@@ -1,7 +1,9 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.shortage;
 
 import dev.zetel.benchmarks.fixture.Members;
-import dev.zetel.benchmarks.testbed.Service;
+import dev.zetel.benchmarks.measure.Setting;
+import dev.zetel.benchmarks.probe.Poller;
+import dev.zetel.benchmarks.testbed.Application;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -32,14 +34,14 @@ final class SeatedPool {
         var organisation = setting.organisation();
         var sku = organisation.nextSku();
         var subscription = organisation.buy(sku, seats);
-        setting.quiet().await();
-        new Members(setting.testBed().unbarred(Service.LICENSING), organisation.id())
+        setting.idle().await();
+        new Members(setting.testBed().asAdministrator(Application.LICENSING), organisation.id())
                 .addSeated(kind + seats, seats, sku);
         organisation
-                .at(Service.BILLING)
+                .at(Application.BILLING)
                 .patch(SUBSCRIPTIONS + subscription, Map.of("autoRenew", false))
                 .expect(200, 204);
-        setting.quiet().await();
+        setting.idle().await();
         return new SeatedPool(setting, sku, subscription, seats);
     }
 
@@ -52,7 +54,7 @@ final class SeatedPool {
         return due("ends_at = now(), status_ends_at = now()", IN_STATUS, "WARNING", subscription);
     }
 
-    /** Lets the time of grace end and returns when billing has committed the suspension. */
+    /** Lets the grace period end and returns when billing has committed the suspension. */
     long suspend() throws Exception {
         return due("status_ends_at = now()", IN_STATUS, "SUSPENDED", subscription);
     }
@@ -65,13 +67,13 @@ final class SeatedPool {
 
     /** Asks for a new total and returns when billing has committed it. */
     long changeQuantity(int total) throws Exception {
-        try (var watch = new Poller(
-                setting.testBed().unbarred(Service.BILLING),
+        try (var poller = new Poller(
+                setting.testBed().asAdministrator(Application.BILLING),
                 "select seats = ? from subscription where id = ?",
                 total,
                 subscription)) {
             var request = CompletableFuture.runAsync(() -> post("changeQuantity", Map.of("quantity", total)));
-            var committed = watch.untilTrue();
+            var committed = poller.untilTrue();
             request.join();
             return committed;
         }
@@ -91,7 +93,7 @@ final class SeatedPool {
     }
 
     private long until(boolean inConflict) {
-        var licensing = setting.organisation().at(Service.LICENSING);
+        var licensing = setting.organisation().at(Application.LICENSING);
         while (licensing.get(openConflict).expect(200).body().path("value").isEmpty() == inConflict) {
             Thread.onSpinWait();
         }
@@ -100,17 +102,17 @@ final class SeatedPool {
 
     private void post(String action, Map<String, Integer> body) {
         setting.organisation()
-                .at(Service.BILLING)
+                .at(Application.BILLING)
                 .post(SUBSCRIPTIONS + subscription + "/" + action, body)
                 .expect(200);
     }
 
     /** The benchmark moves dates into the past; what is due is then found and done by billing's own scheduler. */
     private long due(String dates, String question, Object... values) throws Exception {
-        var billing = setting.testBed().unbarred(Service.BILLING);
-        try (var watch = new Poller(billing, question, values)) {
+        var billing = setting.testBed().asAdministrator(Application.BILLING);
+        try (var poller = new Poller(billing, question, values)) {
             billing.run("update subscription set " + dates + ", next_lifecycle_at = now() where id = ?", subscription);
-            return watch.untilTrue();
+            return poller.untilTrue();
         }
     }
 }

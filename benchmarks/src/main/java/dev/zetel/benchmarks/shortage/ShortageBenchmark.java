@@ -1,5 +1,8 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.shortage;
 
+import dev.zetel.benchmarks.measure.Measure;
+import dev.zetel.benchmarks.measure.Setting;
+import dev.zetel.benchmarks.probe.EventCounter;
 import dev.zetel.benchmarks.report.Result;
 import dev.zetel.benchmarks.report.Series;
 import java.util.ArrayList;
@@ -9,7 +12,7 @@ import java.util.List;
  * Pools of very different sizes that lose what funds them: how long until the conflict can be seen, which must not depend
  * on the size, and how long until every lost access is published, which must.
  */
-record ShortageBenchmark(String name, boolean expiry) implements Measure {
+public record ShortageBenchmark(String name, boolean expiry) implements Measure {
 
     @Override
     public List<Result> take(Setting setting) throws Exception {
@@ -32,7 +35,7 @@ record ShortageBenchmark(String name, boolean expiry) implements Measure {
         }
         for (var round = 0; round < setting.sizes().rounds(); round++) {
             for (var index = 0; index < pools.size(); index++) {
-                setting.quiet().await();
+                setting.idle().await();
                 millis.get(index).add(conflict(pools.get(index)));
             }
         }
@@ -70,9 +73,9 @@ record ShortageBenchmark(String name, boolean expiry) implements Measure {
             pool.changeQuantity(pool.seats() / 2);
         }
         pool.untilInConflict();
-        setting.quiet().await();
+        setting.idle().await();
         var users = expiry ? pool.seats() : pool.seats() / 2;
-        try (var counter = new EventCounter(setting)) {
+        try (var counter = new EventCounter(setting.testBed())) {
             var committed = expiry ? pool.suspend() : pool.lapse();
             var seconds = (counter.untilOut(users) - committed) / 1e9;
             var label = users + " users";

@@ -1,7 +1,13 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.event;
 
+import dev.zetel.benchmarks.measure.Measure;
+import dev.zetel.benchmarks.measure.Pools;
+import dev.zetel.benchmarks.measure.Setting;
+import dev.zetel.benchmarks.probe.Poller;
 import dev.zetel.benchmarks.report.Result;
-import dev.zetel.benchmarks.testbed.Service;
+import dev.zetel.benchmarks.request.AssignBenchmark;
+import dev.zetel.benchmarks.request.Assignments;
+import dev.zetel.benchmarks.testbed.Application;
 import dev.zetel.contracts.EventJson;
 import dev.zetel.contracts.licensing.UserLicensesEvent.UserLicensesChanged;
 import dev.zetel.contracts.licensing.UserLicensesState;
@@ -11,7 +17,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Events a second that the relay carries out of a full outbox, against the most that requests can put into it. */
-record RelayBenchmark(String name) implements Measure {
+public record RelayBenchmark(String name) implements Measure {
 
     private static final UUID SOMEBODY = new UUID(0, 0);
     private static final String FILL = """
@@ -35,10 +41,10 @@ record RelayBenchmark(String name) implements Measure {
     }
 
     private static double relayed(Setting setting) throws Exception {
-        setting.quiet().await();
+        setting.idle().await();
         var many = setting.sizes().records();
-        try (var outbox =
-                new Poller(setting.testBed().unbarred(Service.LICENSING), "select not exists (select from outbox)")) {
+        try (var outbox = new Poller(
+                setting.testBed().asAdministrator(Application.LICENSING), "select not exists (select from outbox)")) {
             fill(setting, many);
             var begin = System.nanoTime();
             return many * 1e9 / (outbox.untilTrue() - begin);
@@ -50,7 +56,7 @@ record RelayBenchmark(String name) implements Measure {
         var event =
                 new UserLicensesChanged(new UserLicensesState(SOMEBODY, tenant, List.of(), false, 1), Instant.now());
         setting.testBed()
-                .database(Service.LICENSING)
+                .database(Application.LICENSING)
                 .run(FILL, tenant, EventJson.write(event), SOMEBODY.toString(), many);
     }
 }

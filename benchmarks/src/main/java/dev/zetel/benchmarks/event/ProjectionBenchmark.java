@@ -1,7 +1,11 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.event;
 
+import dev.zetel.benchmarks.measure.Measure;
+import dev.zetel.benchmarks.measure.Setting;
+import dev.zetel.benchmarks.probe.Poller;
+import dev.zetel.benchmarks.probe.Topic;
 import dev.zetel.benchmarks.report.Result;
-import dev.zetel.benchmarks.testbed.Service;
+import dev.zetel.benchmarks.testbed.Application;
 import dev.zetel.contracts.EventJson;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.directory.UserEvent.UserCreated;
@@ -14,7 +18,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Events of users a second from the producer's first send until licensing has them all, against a bare consumer. */
-record ProjectionBenchmark(String name) implements Measure {
+public record ProjectionBenchmark(String name) implements Measure {
 
     private static final String READ =
             "select coalesce(sum(next_offset), 0) >= ? from projection_position where consumer = 'members'";
@@ -25,30 +29,32 @@ record ProjectionBenchmark(String name) implements Measure {
         baseline.prepare();
         return List.of(setting.rounds()
                 .compare(name, "records/s", "licensing", () -> projected(setting), "bare consumer", () -> {
-                    setting.quiet().await();
+                    setting.idle().await();
                     return baseline.recordsPerSecond(events(setting));
                 }));
     }
 
     private static double projected(Setting setting) throws Exception {
-        var licensing = setting.testBed().unbarred(Service.LICENSING);
+        var licensing = setting.testBed().asAdministrator(Application.LICENSING);
         var topic = Topic.named(setting.testBed(), Topics.USERS.name());
         var events = events(setting);
-        setting.quiet().await();
+        setting.idle().await();
         try (var producer = topic.producer();
-                var watch = new Poller(licensing, READ, read(setting) + events.size())) {
+                var poller = new Poller(licensing, READ, read(setting) + events.size())) {
             producer.partitionsFor(topic.name());
             var begin = System.nanoTime();
             events.forEach(event -> producer.send(record(topic, event)));
-            return events.size() * 1e9 / (watch.untilTrue() - begin);
+            return events.size() * 1e9 / (poller.untilTrue() - begin);
         }
     }
 
     private static long read(Setting setting) throws Exception {
         var sum =
                 "select cast(coalesce(sum(next_offset), 0) as text) from projection_position where consumer = 'members'";
-        return Long.parseLong(
-                setting.testBed().unbarred(Service.LICENSING).names(sum).get(0));
+        return Long.parseLong(setting.testBed()
+                .asAdministrator(Application.LICENSING)
+                .names(sum)
+                .get(0));
     }
 
     static ProducerRecord<String, byte[]> record(Topic topic, UserCreated event) {

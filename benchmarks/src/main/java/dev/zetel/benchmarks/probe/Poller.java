@@ -1,4 +1,4 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.probe;
 
 import dev.zetel.benchmarks.testbed.Database;
 import java.sql.Connection;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /** Asks a database the same yes-or-no question again and again, to see on the outside when a commit has happened. */
-final class Poller implements AutoCloseable {
+public final class Poller implements AutoCloseable {
 
     private static final long PAUSE_NANOS = 200_000;
     private static final long AT_MOST_NANOS = TimeUnit.MINUTES.toNanos(20);
@@ -16,7 +16,7 @@ final class Poller implements AutoCloseable {
     private final Connection connection;
     private final PreparedStatement question;
 
-    Poller(Database database, String question, Object... values) throws SQLException {
+    public Poller(Database database, String question, Object... values) throws SQLException {
         connection = database.open();
         this.question = connection.prepareStatement(question);
         for (var index = 0; index < values.length; index++) {
@@ -25,7 +25,7 @@ final class Poller implements AutoCloseable {
     }
 
     /** Returns the time at which the answer was yes for the first time. */
-    long untilTrue() throws SQLException {
+    public long untilTrue() throws SQLException {
         var deadline = System.nanoTime() + AT_MOST_NANOS;
         while (!isTrue()) {
             if (System.nanoTime() > deadline) {

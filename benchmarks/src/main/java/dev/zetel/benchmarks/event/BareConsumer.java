@@ -1,8 +1,10 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.event;
 
+import dev.zetel.benchmarks.probe.Topic;
 import dev.zetel.benchmarks.testbed.Database;
 import dev.zetel.benchmarks.testbed.TestBed;
 import dev.zetel.contracts.EventJson;
+import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.directory.UserEvent.UserCreated;
 import java.io.IOException;
 import java.sql.Connection;
@@ -43,7 +45,7 @@ final class BareConsumer {
     }
 
     double recordsPerSecond(List<UserCreated> events) throws Exception {
-        var topic = Topic.ofYardstick(testBed, dev.zetel.contracts.Topics.PARTITIONS);
+        var topic = Topic.ofBaseline(testBed, Topics.PARTITIONS);
         try (var producer = topic.producer();
                 var consumer = topic.consumerAtTheEnd();
                 var connection = database.open();

@@ -1,8 +1,13 @@
-package dev.zetel.benchmarks.measure;
+package dev.zetel.benchmarks.event;
 
+import dev.zetel.benchmarks.measure.Measure;
+import dev.zetel.benchmarks.measure.Pools;
+import dev.zetel.benchmarks.measure.Setting;
+import dev.zetel.benchmarks.probe.Poller;
+import dev.zetel.benchmarks.probe.Topic;
 import dev.zetel.benchmarks.report.Result;
 import dev.zetel.benchmarks.report.Series;
-import dev.zetel.benchmarks.testbed.Service;
+import dev.zetel.benchmarks.testbed.Application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import org.HdrHistogram.Histogram;
 
 /** Time from the commit of a user's deletion in the directory to the free seat in licensing, against a bare round trip. */
-record DeletionLatency(String name) implements Measure {
+public record DeletionLatency(String name) implements Measure {
 
     private static final String GONE = "select deleted_date_time is not null from directory_user where user_id = ?";
     private static final String FREE = "select not exists (select from seat where tenant_id = ? and user_id = ?)";
@@ -19,7 +24,7 @@ record DeletionLatency(String name) implements Measure {
     public List<Result> take(Setting setting) throws Exception {
         var ours = new Latencies();
         var baseline = new Latencies();
-        try (var trips = new RoundTrips(Topic.ofYardstick(setting.testBed(), 1))) {
+        try (var trips = new RoundTrips(Topic.ofBaseline(setting.testBed(), 1))) {
             deletions(setting);
             trips.some(setting.sizes().deletions());
             for (var round = 0; round < setting.sizes().rounds(); round++) {
@@ -46,11 +51,11 @@ record DeletionLatency(String name) implements Measure {
         var sku = Pools.one(setting, people.size());
         setting.http()
                 .all(
-                        organisation.target(Service.LICENSING),
+                        organisation.target(Application.LICENSING),
                         people.size(),
                         number -> organisation.assignment(people.get((int) number), sku),
                         (number, body) -> {});
-        setting.quiet().await();
+        setting.idle().await();
         return people;
     }
 
@@ -58,10 +63,12 @@ record DeletionLatency(String name) implements Measure {
     private static long delete(Setting setting, UUID user) throws Exception {
         var organisation = setting.organisation();
         var testBed = setting.testBed();
-        try (var gone = new Poller(testBed.unbarred(Service.DIRECTORY), GONE, user);
-                var free = new Poller(testBed.unbarred(Service.LICENSING), FREE, organisation.id(), user)) {
-            var request = CompletableFuture.runAsync(() ->
-                    organisation.at(Service.DIRECTORY).delete("/users/" + user).expect(204));
+        try (var gone = new Poller(testBed.asAdministrator(Application.DIRECTORY), GONE, user);
+                var free = new Poller(testBed.asAdministrator(Application.LICENSING), FREE, organisation.id(), user)) {
+            var request = CompletableFuture.runAsync(() -> organisation
+                    .at(Application.DIRECTORY)
+                    .delete("/users/" + user)
+                    .expect(204));
             var committed = gone.untilTrue();
             var freed = free.untilTrue();
             request.join();

@@ -1,0 +1,2 @@
+/** What is seen of the services from outside: their databases and their topics. */
+package dev.zetel.benchmarks.probe;

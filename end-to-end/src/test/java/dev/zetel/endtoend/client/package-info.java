@@ -1,0 +1,2 @@
+/** The official SDKs as clients. */
+package dev.zetel.endtoend.client;

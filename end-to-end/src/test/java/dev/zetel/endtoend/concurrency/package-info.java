@@ -1,0 +1,2 @@
+/** Many requests at the same time. */
+package dev.zetel.endtoend.concurrency;

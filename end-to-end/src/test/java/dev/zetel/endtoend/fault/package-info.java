@@ -1,0 +1,2 @@
+/** Killed replicas, a stopped broker and topics that are read again. */
+package dev.zetel.endtoend.fault;

@@ -1,0 +1,2 @@
+/** No tenant reaches what belongs to another. */
+package dev.zetel.endtoend.isolation;

@@ -1,0 +1,2 @@
+/** What administrators do, from one service to the next. */
+package dev.zetel.endtoend.journey;

@@ -1,0 +1,2 @@
+/** Tenants with people and seats, made through the public API. */
+package dev.zetel.endtoend.organisation;

@@ -1,0 +1,2 @@
+/** Proofs that need all services running. */
+package dev.zetel.endtoend;

@@ -1,0 +1,2 @@
+/** One trace over all services. */
+package dev.zetel.endtoend.trace;

@@ -20,10 +20,10 @@ public final class Installation implements AutoCloseable {
 
     private static final String API = "/v1.0";
 
-    private final StackDefinition blueprint = new StackDefinition();
-    private final Postgres postgres = blueprint.postgres();
-    private final Broker broker = blueprint.broker("kafka");
-    private final Keycloak keycloak = blueprint.keycloak(postgres);
+    private final StackDefinition definition = new StackDefinition();
+    private final Postgres postgres = definition.postgres();
+    private final Broker broker = definition.broker("kafka");
+    private final Keycloak keycloak = definition.keycloak(postgres);
     private final SpanCollector spans = new SpanCollector();
     private final Map<Context, List<ServiceJar>> replicas = new EnumMap<>(Context.class);
     private final ServiceJar gateway;
@@ -33,10 +33,10 @@ public final class Installation implements AutoCloseable {
             replicas.put(
                     context,
                     List.of(
-                            blueprint.replica(context, 1, postgres, broker, spans),
-                            blueprint.replica(context, 2, postgres, broker, spans)));
+                            definition.replica(context, 1, postgres, broker, spans),
+                            definition.replica(context, 2, postgres, broker, spans)));
         }
-        gateway = blueprint.gateway(replicas, spans);
+        gateway = definition.gateway(replicas, spans);
     }
 
     /** Starts everything; what was started ends with the virtual machine at the latest. */
@@ -55,7 +55,7 @@ public final class Installation implements AutoCloseable {
 
     private void startParts() {
         postgres.start();
-        blueprint.createDatabases(postgres);
+        definition.createDatabases(postgres);
         sideBySide(this::startBroker, this::startKeycloak);
         var services = new ArrayList<Runnable>();
         replicas.values().forEach(both -> both.forEach(replica -> services.add(replica::start)));
@@ -99,7 +99,7 @@ public final class Installation implements AutoCloseable {
     }
 
     public Identity identity() {
-        return blueprint.identity();
+        return definition.identity();
     }
 
     public Broker broker() {
@@ -115,12 +115,12 @@ public final class Installation implements AutoCloseable {
     }
 
     public Database database(Context context) {
-        return blueprint.database(postgres, context.database());
+        return definition.database(postgres, context.database());
     }
 
     /** A second set of the three services, empty, one replica of each, on another broker. */
     public Replay replay() {
-        return new Replay(blueprint, postgres, spans);
+        return new Replay(definition, postgres, spans);
     }
 
     @Override

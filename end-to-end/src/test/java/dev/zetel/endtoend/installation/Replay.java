@@ -10,17 +10,17 @@ import java.util.List;
 /** A second set of the services that begins with nothing: empty databases, one replica of each, a broker of its own. */
 public final class Replay implements AutoCloseable {
 
-    private final StackDefinition blueprint;
+    private final StackDefinition definition;
     private final Postgres postgres;
     private final SpanCollector spans;
     private final Broker broker;
     private final List<ServiceJar> services = new ArrayList<>();
 
-    Replay(StackDefinition blueprint, Postgres postgres, SpanCollector spans) {
-        this.blueprint = blueprint;
+    Replay(StackDefinition definition, Postgres postgres, SpanCollector spans) {
+        this.definition = definition;
         this.postgres = postgres;
         this.spans = spans;
-        this.broker = blueprint.broker("kafka-replay");
+        this.broker = definition.broker("kafka-replay");
     }
 
     public void startBroker() {
@@ -35,16 +35,16 @@ public final class Replay implements AutoCloseable {
     /** Returns once they are ready; they read from the beginning. */
     public void startServices() {
         for (var context : Context.values()) {
-            blueprint.createDatabase(postgres, name(context));
+            definition.createDatabase(postgres, name(context));
             services.add(
-                    blueprint.service(context.label() + "-replay", context, name(context), postgres, broker, spans));
+                    definition.service(context.label() + "-replay", context, name(context), postgres, broker, spans));
         }
         services.forEach(ServiceJar::launch);
         services.forEach(ServiceJar::awaitReady);
     }
 
     public Database database(Context context) {
-        return blueprint.database(postgres, name(context));
+        return definition.database(postgres, name(context));
     }
 
     private static String name(Context context) {

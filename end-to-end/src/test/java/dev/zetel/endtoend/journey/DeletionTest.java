@@ -38,7 +38,7 @@ class DeletionTest {
 
     @Test
     @Rule("S34")
-    void hisSeatIsFreeForOthersAtOnceS34() {
+    void aDeletedUserFreesTheSeatForOthersAtOnceS34() {
         delete(users.get(0));
 
         await("the seat is free").until(() -> seats.available(DOCUMENTS) == 1);
@@ -62,7 +62,7 @@ class DeletionTest {
 
     @Test
     @Rule("S37")
-    void heComesBackWithoutItWhenNoSeatIsFreeS37() {
+    void aRestoredUserIsWithoutTheLicenseWhenNoSeatIsFreeS37() {
         delete(users.get(0));
         await("the seat is free").until(() -> seats.available(DOCUMENTS) == 1);
         seats.assign(users.get(1), DOCUMENTS).expect(200);

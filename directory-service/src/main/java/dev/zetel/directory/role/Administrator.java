@@ -48,7 +48,9 @@ public class Administrator {
     }
 
     public AdministratorRolesChanged revoke(AdministratorRole role, Instant now) {
-        return change(without(role), now);
+        var less = EnumSet.copyOf(roles);
+        less.remove(role);
+        return change(less, now);
     }
 
     /** The user is deleted: the roles are gone, and a restoration gives none back. */
@@ -83,12 +85,6 @@ public class Administrator {
         var more = EnumSet.of(role);
         more.addAll(roles);
         return more;
-    }
-
-    private Set<AdministratorRole> without(AdministratorRole role) {
-        var less = EnumSet.copyOf(roles);
-        less.remove(role);
-        return less;
     }
 
     private AdministratorRolesChanged change(Set<AdministratorRole> held, Instant now) {

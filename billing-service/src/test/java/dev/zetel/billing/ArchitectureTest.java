@@ -17,7 +17,7 @@ class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
         super(ModuleLayout.of("dev.zetel.billing")
                 .layers(
-                        "messaging",
+                        "messaging, notification",
                         "scheduler, companysubscription",
                         "subscription.web",
                         "purchase",

@@ -7,21 +7,24 @@ import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.directory.TenantEvent;
+import dev.zetel.notifications.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** Lets subscriptions follow the clocks of their tenants. */
+/** Lets subscriptions follow the clocks of their tenants, and webhooks go with them. */
 @ApplicationScoped
 class TenantsConsumer implements EventConsumer<TenantEvent> {
 
     private final AdvanceToTestClock advanceToTestClock;
     private final TenantClocks clocks;
+    private final Webhooks webhooks;
 
-    TenantsConsumer(AdvanceToTestClock advanceToTestClock, TenantClocks clocks) {
+    TenantsConsumer(AdvanceToTestClock advanceToTestClock, TenantClocks clocks, Webhooks webhooks) {
         this.advanceToTestClock = advanceToTestClock;
         this.clocks = clocks;
+        this.webhooks = webhooks;
     }
 
     @Override
@@ -47,6 +50,7 @@ class TenantsConsumer implements EventConsumer<TenantEvent> {
     @Override
     public void onTombstone(String key) {
         clocks.forget(tenant(key));
+        webhooks.deleteAll(tenant(key));
     }
 
     @Override

@@ -2,15 +2,17 @@ package dev.zetel.licensing.messaging;
 
 import dev.zetel.chassis.consumer.EventConsumer;
 import dev.zetel.chassis.sql.BatchStatement;
+import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.directory.TenantEvent;
+import dev.zetel.notifications.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** Keeps what the tenants are called, to be shown on their products. */
+/** Keeps what the tenants are called, to be shown on their products, and lets webhooks go with their tenants. */
 @ApplicationScoped
 class TenantNamesConsumer implements EventConsumer<TenantEvent> {
 
@@ -23,9 +25,11 @@ class TenantNamesConsumer implements EventConsumer<TenantEvent> {
             """;
 
     private final BatchStatement statements;
+    private final Webhooks webhooks;
 
-    TenantNamesConsumer(BatchStatement statements) {
+    TenantNamesConsumer(BatchStatement statements, Webhooks webhooks) {
         this.statements = statements;
+        this.webhooks = webhooks;
     }
 
     @Override
@@ -46,6 +50,7 @@ class TenantNamesConsumer implements EventConsumer<TenantEvent> {
     @Override
     public void onTombstone(String key) {
         statements.delete("delete from tenant_name where tenant_id = :id", UUID.fromString(key));
+        webhooks.deleteAll(new TenantId(UUID.fromString(key)));
     }
 
     @Override

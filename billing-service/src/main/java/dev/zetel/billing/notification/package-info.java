@@ -1,0 +1,2 @@
+/** Webhooks for what happens to subscriptions. */
+package dev.zetel.billing.notification;

@@ -1,0 +1,2 @@
+/** Which network addresses a webhook may lead to. */
+package dev.zetel.notifications.address;

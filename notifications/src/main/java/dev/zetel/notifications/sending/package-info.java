@@ -1,0 +1,2 @@
+/** The loop that sends what is due. */
+package dev.zetel.notifications.sending;

@@ -1,0 +1,65 @@
+package dev.zetel.notifications.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.error.RequestMalformed;
+import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.query.ODataQuery;
+import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.notifications.delivery.Deliveries;
+import dev.zetel.notifications.delivery.Deliveries.Place;
+import dev.zetel.notifications.delivery.Redeliver;
+import dev.zetel.notifications.webhook.Webhooks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** Carries out the operations on deliveries for the owner whom a resource names. */
+@ApplicationScoped
+public class DeliveryRequests {
+
+    private static final Place NEWEST = new Place(Instant.parse("9999-01-01T00:00:00Z"), new UUID(0, 0));
+
+    private final Webhooks webhooks;
+    private final Deliveries deliveries;
+    private final Redeliver redeliver;
+    private final ODataResponses responses;
+
+    DeliveryRequests(Webhooks webhooks, Deliveries deliveries, Redeliver redeliver, ODataResponses responses) {
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.redeliver = redeliver;
+        this.responses = responses;
+    }
+
+    public ObjectNode list(TenantId owner, UUID id, UriInfo uri) {
+        webhooks.find(owner, id).orElseThrow(() -> ResourceUnknown.owned(id));
+        var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
+        var page = deliveries.page(owner, id, place(query.after()), query.top() + 1).stream()
+                .map(DeliveryView::of)
+                .toList();
+        return responses.page(uri, query, DeliveryView.class, page, DeliveryView::place);
+    }
+
+    public Response redeliver(TenantId owner, UUID id, UUID delivery, UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of());
+        var view = DeliveryView.of(redeliver.redeliver(owner, id, delivery));
+        return Response.accepted(responses.entity(uri, query, view)).build();
+    }
+
+    private static Place place(String after) {
+        if (after == null) {
+            return NEWEST;
+        }
+        var parts = after.split(" ");
+        try {
+            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw new RequestMalformed("$skiptoken must be taken from an @odata.nextLink.", "$skiptoken");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.zetel.notifications.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+
+/** What can be done with webhooks. A resource says whose they are and who may. */
+public interface WebhookOperations {
+
+    @GET
+    @Operation(summary = "List webhooks", description = "Where events are sent, page by page; secrets are not shown.")
+    @APIResponseSchema(value = WebhookView.WebhookPage.class, responseDescription = "A page of webhooks.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    ObjectNode listWebhooks(@Context UriInfo uri);
+
+    @POST
+    @Operation(
+            summary = "Create a webhook",
+            description =
+                    "Events that are published from now on are sent to it. At most 20. The answer shows the secret, and no other ever does.")
+    @APIResponseSchema(
+            value = WebhookView.class,
+            responseCode = "201",
+            responseDescription = "The new webhook with its secret.")
+    @APIResponse(
+            responseCode = "400",
+            description =
+                    "The request is malformed, the URL is not allowed (`WebhookUrlRefused`), or there are 20 already (`WebhookLimitReached`).")
+    Response createWebhook(@NotNull @Valid CreateWebhookRequest request, @Context UriInfo uri);
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Get a webhook", description = "Where it leads, and whether its receiver works.")
+    @APIResponseSchema(value = WebhookView.class, responseDescription = "The webhook.")
+    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @APIResponse(responseCode = "404", description = "There is no such webhook.")
+    ObjectNode getWebhook(@PathParam("id") UUID id, @Context UriInfo uri);
+
+    @PATCH
+    @Path("{id}")
+    @Operation(summary = "Change a webhook", description = "Its URL, its events, or whether it is enabled.")
+    @APIResponse(responseCode = "204", description = "Done; the new version is in the ETag header.")
+    @APIResponse(
+            responseCode = "400",
+            description = "The request is malformed, or the URL is not allowed (`WebhookUrlRefused`).")
+    @APIResponse(responseCode = "404", description = "There is no such webhook.")
+    @APIResponse(responseCode = "412", description = "The webhook has another ETag by now.")
+    Response updateWebhook(
+            @PathParam("id") UUID id,
+            @NotNull @Valid UpdateWebhookRequest request,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch);
+
+    @DELETE
+    @Path("{id}")
+    @Operation(summary = "Delete a webhook", description = "Its deliveries go with it, those that wait too.")
+    @APIResponse(responseCode = "204", description = "Done.")
+    @APIResponse(responseCode = "404", description = "There is no such webhook.")
+    Response deleteWebhook(@PathParam("id") UUID id);
+
+    @POST
+    @Path("{id}/rotateSecret")
+    @Operation(
+            summary = "Rotate the secret of a webhook",
+            description = "Makes a new secret. For 24 hours deliveries are signed with the one before too.")
+    @APIResponseSchema(value = WebhookView.class, responseDescription = "The webhook with its new secret.")
+    @APIResponse(responseCode = "404", description = "There is no such webhook.")
+    @APIResponse(responseCode = "412", description = "The webhook has another ETag by now.")
+    Response rotateWebhookSecret(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri);
+}

@@ -1,0 +1,15 @@
+package dev.zetel.notifications;
+
+import dev.zetel.chassis.testing.ArchitectureRules;
+import dev.zetel.chassis.testing.architecture.ModuleLayout;
+
+class ArchitectureTest extends ArchitectureRules {
+
+    /** The loop looks for work of all owners; each service has the resources that implement the operations. */
+    ArchitectureTest() {
+        super(ModuleLayout.of("dev.zetel.notifications")
+                .layers("web, sending", "delivery", "webhook", "address, signature")
+                .crossTenant("sending.DueDeliveries", "sending.TidyDeliveries")
+                .implementedElsewhere("web.WebhookOperations", "web.DeliveryOperations"));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.zetel.notifications.sample;
+
+import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.tenancy.TenantScope;
+import dev.zetel.notifications.delivery.Delivery;
+import dev.zetel.notifications.webhook.Webhook;
+import dev.zetel.notifications.webhook.Webhooks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Webhooks as their owners make them, and rows to look at and to move in time. */
+@ApplicationScoped
+public class Database {
+
+    private final Session session;
+    private final TenantScope scope;
+    private final Webhooks webhooks;
+
+    Database(Session session, TenantScope scope, Webhooks webhooks) {
+        this.session = session;
+        this.scope = scope;
+        this.webhooks = webhooks;
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public Webhook webhook(TenantId owner, String url, String... events) {
+        scope.allTenants();
+        var webhook = new Webhook(owner, UUID.randomUUID(), url, List.of(events), Instant.now());
+        webhooks.add(owner, webhook);
+        return webhook;
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public Webhook webhook(UUID id) {
+        scope.allTenants();
+        return session.createSelectionQuery("from Webhook where id = :id", Webhook.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public List<Delivery> deliveries(UUID webhook) {
+        scope.allTenants();
+        return session.createSelectionQuery("from Delivery where webhookId = :id order by eventId", Delivery.class)
+                .setParameter("id", webhook)
+                .getResultList();
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public void delete(TenantId owner) {
+        scope.allTenants();
+        webhooks.deleteAll(owner);
+    }
+
+    /** A statement with one parameter, an id. */
+    @ActivateRequestContext
+    @Transactional
+    public int execute(String sql, UUID id) {
+        scope.allTenants();
+        return session.createNativeMutationQuery(sql).setParameter("id", id).executeUpdate();
+    }
+}

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** From a purchase to the receiver, with a broker in between. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
-@QuarkusTestResource(BrokerResource.class)
-@QuarkusTestResource(LoopbackAllowed.class)
+@QuarkusTestResource(value = BrokerResource.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = LoopbackAllowed.class, restrictToAnnotatedClass = true)
 class WebhookDeliveryTest {
 
     private static final String WEBHOOKS = "/v1.0/commerce/webhooks";

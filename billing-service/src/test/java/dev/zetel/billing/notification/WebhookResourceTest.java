@@ -18,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.HashSet;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,66 +200,6 @@ class WebhookResourceTest {
                 .post(WEBHOOKS)
                 .then()
                 .statusCode(413);
-    }
-
-    @Test
-    void belongsToOneTenant() {
-        var path = WEBHOOKS + "/" + id();
-        var other = directory.organisation();
-
-        other.asBuyer().get(path).then().statusCode(404);
-        other.asBuyer().body("{\"enabled\":false}").patch(path).then().statusCode(404);
-        other.asBuyer().post(path + "/rotateSecret").then().statusCode(404);
-        other.asBuyer().get(path + "/deliveries").then().statusCode(404);
-        other.asBuyer()
-                .post(path + "/deliveries/" + UUID.randomUUID() + "/redeliver")
-                .then()
-                .statusCode(404);
-        other.asBuyer().delete(path).then().statusCode(404);
-        other.asBuyer().get(WEBHOOKS).then().body("value", hasSize(0));
-        organisation.asBuyer().get(path).then().statusCode(200);
-    }
-
-    @Test
-    void isReadByEveryAdministratorAndChangedByThoseWhoBuy() {
-        var path = WEBHOOKS + "/" + id();
-        var support = organisation.serviceAdministrator();
-
-        organisation.as(support).get(WEBHOOKS).then().statusCode(200);
-        organisation.as(support).get(path).then().statusCode(200);
-        organisation.as(support).get(path + "/deliveries").then().statusCode(200);
-        organisation.as(support).body("{}").post(WEBHOOKS).then().statusCode(403);
-        organisation.as(support).body("{}").patch(path).then().statusCode(403);
-        organisation.as(support).delete(path).then().statusCode(403);
-        organisation.as(support).post(path + "/rotateSecret").then().statusCode(403);
-        organisation
-                .as(support)
-                .post(path + "/deliveries/" + UUID.randomUUID() + "/redeliver")
-                .then()
-                .statusCode(403);
-        organisation.as(organisation.employee()).get(WEBHOOKS).then().statusCode(403);
-        organisation.asBuyer().get("/v1.0/platform/commerce/webhooks").then().statusCode(403);
-        Organisation.asOperator().get(WEBHOOKS).then().statusCode(403);
-    }
-
-    @Test
-    void theOperatorHasWebhooksOfItsOwn() {
-        var path = "/v1.0/platform/commerce/webhooks";
-        var id = Organisation.asOperator()
-                .contentType("application/json")
-                .body(body(URL))
-                .post(path)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath()
-                .getString("id");
-
-        Organisation.asOperator().get(path + "/" + id).then().statusCode(200);
-        Organisation.asOperator().get(path).then().body("value", hasSize(1));
-        organisation.asBuyer().get(WEBHOOKS + "/" + id).then().statusCode(404);
-        Organisation.asOperator().get(path + "/" + id()).then().statusCode(404);
-        Organisation.asOperator().delete(path + "/" + id).then().statusCode(204);
     }
 
     private String id() {

@@ -24,6 +24,8 @@ public final class RouteTable {
             route("directory/subscriptions/**", BILLING),
             route("commerce/**", BILLING),
             route("platform/catalog/**", BILLING),
+            route("platform/commerce/**", BILLING),
+            route("platform/licensing/**", LICENSING),
             route("organization/**", DIRECTORY),
             route("users/**", DIRECTORY),
             route("me/**", DIRECTORY),

@@ -57,6 +57,10 @@ class RouteTableTest {
             /platform/tenants/7c1/entitlements/8f1/9a0                       | LICENSING
             /platform/testClocks/7c1/advance                                 | DIRECTORY
             /platform/catalog                                                | BILLING
+            /commerce/webhooks/7c1/rotateSecret                              | BILLING
+            /licensing/webhooks/7c1/deliveries                               | LICENSING
+            /platform/commerce/webhooks                                      | BILLING
+            /platform/licensing/webhooks/7c1                                 | LICENSING
             """)
     void findsTheServiceOfAPath(String path, Upstream upstream) {
         var target = RequestTarget.of("/v1.0" + path);

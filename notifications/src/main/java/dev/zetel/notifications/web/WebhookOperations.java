@@ -16,15 +16,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** What can be done with webhooks. A resource says whose they are and who may. */
 public interface WebhookOperations {
 
     @GET
     @Operation(summary = "List webhooks", description = "Where events are sent, page by page; secrets are not shown.")
-    @APIResponseSchema(value = WebhookView.WebhookPage.class, responseDescription = "A page of webhooks.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of webhooks.",
+            content = @Content(schema = @Schema(implementation = WebhookView.WebhookPage.class)))
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     ObjectNode listWebhooks(@Context UriInfo uri);
 
@@ -33,10 +37,10 @@ public interface WebhookOperations {
             summary = "Create a webhook",
             description =
                     "Events that are published from now on are sent to it. At most 20. The answer shows the secret, and no other ever does.")
-    @APIResponseSchema(
-            value = WebhookView.class,
+    @APIResponse(
             responseCode = "201",
-            responseDescription = "The new webhook with its secret.")
+            description = "The new webhook with its secret.",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(
             responseCode = "400",
             description =
@@ -46,7 +50,10 @@ public interface WebhookOperations {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a webhook", description = "Where it leads, and whether its receiver works.")
-    @APIResponseSchema(value = WebhookView.class, responseDescription = "The webhook.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The webhook.",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "There is no such webhook.")
     ObjectNode getWebhook(@PathParam("id") UUID id, @Context UriInfo uri);
@@ -77,7 +84,10 @@ public interface WebhookOperations {
     @Operation(
             summary = "Rotate the secret of a webhook",
             description = "Makes a new secret. For 24 hours deliveries are signed with the one before too.")
-    @APIResponseSchema(value = WebhookView.class, responseDescription = "The webhook with its new secret.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The webhook with its new secret.",
+            content = @Content(schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "404", description = "There is no such webhook.")
     @APIResponse(responseCode = "412", description = "The webhook has another ETag by now.")
     Response rotateWebhookSecret(

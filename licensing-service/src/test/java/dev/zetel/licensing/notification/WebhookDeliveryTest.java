@@ -55,13 +55,13 @@ class WebhookDeliveryTest {
 
         purchase.expires();
 
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(receiver.received())
-                .anySatisfy(request -> assertThat(request.body()).contains(OPENED, "\"seatsShort\":2"))
-                .anySatisfy(request -> assertThat(request.body()).contains(POOL)));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(receiver.received())
+                        .anySatisfy(request -> assertThat(request.body()).contains(OPENED, "\"seatsShort\":2"))
+                        .anySatisfy(request -> assertThat(request.body()).contains(POOL)));
         assertThat(receiver.received()).allSatisfy(request -> {
             assertThat(Signature.isValid(request, webhook.getString("secret"))).isTrue();
-            assertThat(request.body())
-                    .contains("\"tenantid\":\"" + organisation.id() + "\"");
+            assertThat(request.body()).contains("\"tenantid\":\"" + organisation.id() + "\"");
         });
         assertThat(ofOther.received()).isEmpty();
     }

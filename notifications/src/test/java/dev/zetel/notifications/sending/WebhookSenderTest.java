@@ -81,7 +81,7 @@ class WebhookSenderTest {
 
             var outcome = sender(LOOPBACK, TO_LOOPBACK).send(attempt(receiver.url()));
 
-            assertThat(outcome.error()).isEqualTo("The receiver answered 307. Redirects are not followed.");
+            assertThat(outcome.error()).isEqualTo("The receiver answered 303. Redirects are not followed.");
             assertThat(elsewhere.received()).isEmpty();
         }
     }

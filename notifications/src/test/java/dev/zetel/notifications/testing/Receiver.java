@@ -81,8 +81,9 @@ public final class Receiver implements AutoCloseable {
         this.status = status;
     }
 
+    /** With the status after which some clients would send a GET. */
     public void redirectsTo(String location) {
-        this.status = 307;
+        this.status = 303;
         this.location = location;
     }
 

@@ -1,6 +1,7 @@
 package dev.zetel.notifications.delivery;
 
 import dev.zetel.chassis.error.Failures;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
@@ -20,10 +21,12 @@ public class EventIntake {
     private static final long LONGEST_BACK_OFF_MILLIS = 2_000;
 
     private final QueueDeliveries queue;
+    private final MeterRegistry metrics;
     private volatile boolean stopping;
 
-    EventIntake(QueueDeliveries queue) {
+    EventIntake(QueueDeliveries queue, MeterRegistry metrics) {
         this.queue = queue;
+        this.metrics = metrics;
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -45,8 +48,14 @@ public class EventIntake {
             }
             return message.ack();
         } catch (Exception e) {
-            return stopping ? CompletableFuture.completedFuture(null) : message.nack(e);
+            return stopping ? CompletableFuture.completedFuture(null) : reject(message, source, e);
         }
+    }
+
+    private CompletionStage<Void> reject(Message<byte[]> message, ConsumerRecord<String, byte[]> source, Exception e) {
+        metrics.counter("zetel.notifications.dead.letters").increment();
+        Log.errorf(e, "dead letter topic=%s key=%s offset=%d", source.topic(), source.key(), source.offset());
+        return message.nack(e);
     }
 
     private void queueUntilWritten(NotifiedEvent event) throws InterruptedException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.notifications.testing.Published;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -32,6 +33,9 @@ class EventIntakeTest {
     QueueDeliveries queue;
 
     @Inject
+    MeterRegistry metrics;
+
+    @Inject
     DataSource database;
 
     private final UUID tenant = UUID.randomUUID();
@@ -44,12 +48,15 @@ class EventIntakeTest {
     }
 
     @Test
-    void makesADeadLetterOfWhatCannotBeRead() {
+    void makesADeadLetterOfWhatCannotBeReadAndCountsIt() {
+        var before = metrics.counter("zetel.notifications.dead.letters").count();
+
         assertThat(outcomeOf(Published.of(tenant, "billing-1").value("{"))).isEqualTo("nack");
         assertThat(outcomeOf(Published.of(tenant, "billing-1").without("ce_id")))
                 .isEqualTo("nack");
         assertThat(outcomeOf(Published.of(tenant, "billing-1").without("ce_type")))
                 .isEqualTo("nack");
+        assertThat(metrics.counter("zetel.notifications.dead.letters").count()).isEqualTo(before + 3);
     }
 
     @Test
@@ -67,7 +74,7 @@ class EventIntakeTest {
 
     @Test
     void leavesWhatFailsWhileTheProcessEndsToBeReadAgain() {
-        var ending = new EventIntake(queue);
+        var ending = new EventIntake(queue, metrics);
         ending.stop(new ShutdownEvent());
 
         assertThat(outcomeOf(ending, Published.of(tenant, "billing-1").value("{")))

@@ -64,9 +64,12 @@ class EventIntakeTest {
         var held = allConnections();
         var outcome = CompletableFuture.supplyAsync(() -> outcomeOf(Published.of(tenant, "billing-1")));
 
-        assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> outcome.get(3, TimeUnit.SECONDS));
-        for (var connection : held) {
-            connection.close();
+        try {
+            assertThatExceptionOfType(TimeoutException.class).isThrownBy(() -> outcome.get(3, TimeUnit.SECONDS));
+        } finally {
+            for (var connection : held) {
+                connection.close();
+            }
         }
 
         assertThat(outcome.get(10, TimeUnit.SECONDS)).isEqualTo("ack");

@@ -15,6 +15,8 @@ import dev.zetel.notifications.testing.Published;
 import dev.zetel.notifications.testing.Receiver;
 import dev.zetel.notifications.testing.Signature;
 import dev.zetel.notifications.webhook.Owners;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,9 @@ class DeliveryLoopTest {
 
     @Inject
     DueDeliveries due;
+
+    @Inject
+    DeliveryLoop loop;
 
     private final TenantId tenant = new TenantId(UUID.randomUUID());
     private final String event = "billing-" + UUID.randomUUID();
@@ -174,6 +180,25 @@ class DeliveryLoopTest {
         database.execute("update webhook set busy_until = now() where id = :id", webhook.id());
 
         assertThat(delivered(webhook.id())).hasSize(1);
+    }
+
+    @Test
+    void servesReceiversThatWorkBeforeThoseThatFail() throws InterruptedException {
+        loop.stop(new ShutdownEvent());
+        try {
+            var failing = database.webhook(tenant, receiver.url(), TYPE);
+            database.execute("update webhook set failing_since = now() where id = :id", failing.id());
+            publish(Published.of(tenant.value(), event + "-1"));
+            var working = database.webhook(tenant, receiver.url(), TYPE);
+            publish(Published.of(tenant.value(), event + "-2"));
+
+            assertThat(Stream.generate(() -> due.claim(1)).limit(50).flatMap(List::stream))
+                    .extracting(Attempt::webhook)
+                    .filteredOn(List.of(failing.id(), working.id())::contains)
+                    .containsExactly(working.id(), failing.id());
+        } finally {
+            loop.start(new StartupEvent());
+        }
     }
 
     @Test

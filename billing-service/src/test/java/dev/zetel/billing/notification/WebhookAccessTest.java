@@ -1,11 +1,18 @@
 package dev.zetel.billing.notification;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
 import dev.zetel.billing.testing.Directory;
 import dev.zetel.billing.testing.Organisation;
+import dev.zetel.chassis.consumer.EventConsumers;
+import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.Topics;
 import dev.zetel.notifications.testing.Published;
+import dev.zetel.notifications.webhook.Webhooks;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -23,6 +30,15 @@ class WebhookAccessTest {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Webhooks webhooks;
+
+    @Inject
+    EventConsumers consumers;
+
+    @Inject
+    TenantScope scope;
 
     private Organisation organisation;
 
@@ -89,6 +105,25 @@ class WebhookAccessTest {
         organisation.asBuyer().get(WEBHOOKS + "/" + id).then().statusCode(404);
         Organisation.asOperator().get(path + "/" + id()).then().statusCode(404);
         Organisation.asOperator().delete(path + "/" + id).then().statusCode(204);
+    }
+
+    @Test
+    void goesWithItsTenant() {
+        var id = UUID.fromString(id());
+        var tenant = new TenantId(organisation.id());
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            scope.allTenants();
+            assertThat(webhooks.find(tenant, id)).isPresent();
+            consumers.all().stream()
+                    .filter(consumer -> consumer.topic().equals(Topics.TENANTS))
+                    .forEach(consumer -> consumer.onTombstone(tenant.toString()));
+        });
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            scope.allTenants();
+            assertThat(webhooks.find(tenant, id)).isEmpty();
+        });
     }
 
     private String id() {

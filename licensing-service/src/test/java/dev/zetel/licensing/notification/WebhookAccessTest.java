@@ -1,12 +1,19 @@
 package dev.zetel.licensing.notification;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
+import dev.zetel.chassis.consumer.EventConsumers;
+import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.chassis.testing.TestTokens;
+import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Organisations;
+import dev.zetel.notifications.webhook.Webhooks;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -26,6 +33,15 @@ class WebhookAccessTest {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    Webhooks webhooks;
+
+    @Inject
+    EventConsumers consumers;
+
+    @Inject
+    TenantScope scope;
 
     @Test
     void isReadByEveryAdministratorAndChangedByThoseWhoAssignLicenses() {
@@ -66,6 +82,26 @@ class WebhookAccessTest {
         administrator().get(PLATFORM).then().statusCode(403);
         operator.get(WEBHOOKS).then().statusCode(403);
         operator.delete(path).then().statusCode(204);
+    }
+
+    @Test
+    void goesWithItsTenant() {
+        var organisation = organisations.anOrganisation();
+        var id = UUID.fromString(create(as(organisation.tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR)), WEBHOOKS));
+        var tenant = new TenantId(organisation.id());
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            scope.allTenants();
+            assertThat(webhooks.find(tenant, id)).isPresent();
+            consumers.all().stream()
+                    .filter(consumer -> consumer.topic().equals(Topics.TENANTS))
+                    .forEach(consumer -> consumer.onTombstone(tenant.toString()));
+        });
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            scope.allTenants();
+            assertThat(webhooks.find(tenant, id)).isEmpty();
+        });
     }
 
     private RequestSpecification administrator() {

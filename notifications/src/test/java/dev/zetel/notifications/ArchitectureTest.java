@@ -2,6 +2,8 @@ package dev.zetel.notifications;
 
 import dev.zetel.chassis.testing.ArchitectureRules;
 import dev.zetel.chassis.testing.architecture.ModuleLayout;
+import dev.zetel.chassis.testing.architecture.Types;
+import org.junit.jupiter.api.Test;
 
 class ArchitectureTest extends ArchitectureRules {
 
@@ -11,5 +13,10 @@ class ArchitectureTest extends ArchitectureRules {
                 .layers("web, sending", "delivery", "webhook", "address, signature")
                 .crossTenant("sending.DueDeliveries", "sending.TidyDeliveries")
                 .implementedElsewhere("web.WebhookOperations", "web.DeliveryOperations"));
+    }
+
+    @Test
+    void operationsSayOfWhichTypeTheirBodyIs() {
+        Types.operationsSayOfWhichTypeTheirBodyIs().check(classes);
     }
 }

@@ -2,14 +2,14 @@ package dev.zetel.billing.notification;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.notifications.web.CreateWebhookRequest;
 import dev.zetel.notifications.web.DeliveryOperations;
 import dev.zetel.notifications.web.DeliveryRequests;
 import dev.zetel.notifications.web.UpdateWebhookRequest;
 import dev.zetel.notifications.web.WebhookOperations;
 import dev.zetel.notifications.web.WebhookRequests;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -35,49 +35,49 @@ public class WebhookResource implements WebhookOperations, DeliveryOperations {
     }
 
     @Override
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     public ObjectNode listWebhooks(UriInfo uri) {
         return requests.list(caller.tenant(), uri);
     }
 
     @Override
-    @Allow(Permission.BUY)
+    @PermissionsAllowed(Permissions.BUY)
     public Response createWebhook(CreateWebhookRequest request, UriInfo uri) {
         return requests.create(caller.tenant(), request, uri);
     }
 
     @Override
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     public ObjectNode getWebhook(UUID id, UriInfo uri) {
         return requests.get(caller.tenant(), id, uri);
     }
 
     @Override
-    @Allow(Permission.BUY)
+    @PermissionsAllowed(Permissions.BUY)
     public Response updateWebhook(UUID id, UpdateWebhookRequest request, String ifMatch) {
         return requests.update(caller.tenant(), id, request, ifMatch);
     }
 
     @Override
-    @Allow(Permission.BUY)
+    @PermissionsAllowed(Permissions.BUY)
     public Response deleteWebhook(UUID id) {
         return requests.delete(caller.tenant(), id);
     }
 
     @Override
-    @Allow(Permission.BUY)
+    @PermissionsAllowed(Permissions.BUY)
     public Response rotateWebhookSecret(UUID id, String ifMatch, UriInfo uri) {
         return requests.rotateSecret(caller.tenant(), id, ifMatch, uri);
     }
 
     @Override
-    @Allow(Permission.READ_TENANT)
+    @PermissionsAllowed(Permissions.READ_TENANT)
     public ObjectNode listWebhookDeliveries(UUID id, UriInfo uri) {
         return deliveries.list(caller.tenant(), id, uri);
     }
 
     @Override
-    @Allow(Permission.BUY)
+    @PermissionsAllowed(Permissions.BUY)
     public Response redeliverWebhook(UUID id, UUID deliveryId, UriInfo uri) {
         return deliveries.redeliver(caller.tenant(), id, deliveryId, uri);
     }

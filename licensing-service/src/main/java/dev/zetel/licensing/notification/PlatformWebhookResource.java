@@ -1,8 +1,7 @@
 package dev.zetel.licensing.notification;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.zetel.access.permission.Allow;
-import dev.zetel.access.permission.Permission;
+import dev.zetel.access.permission.Permissions;
 import dev.zetel.notifications.web.CreateWebhookRequest;
 import dev.zetel.notifications.web.DeliveryOperations;
 import dev.zetel.notifications.web.DeliveryRequests;
@@ -10,6 +9,7 @@ import dev.zetel.notifications.web.UpdateWebhookRequest;
 import dev.zetel.notifications.web.WebhookOperations;
 import dev.zetel.notifications.web.WebhookRequests;
 import dev.zetel.notifications.webhook.Owners;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -33,49 +33,49 @@ public class PlatformWebhookResource implements WebhookOperations, DeliveryOpera
     }
 
     @Override
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     public ObjectNode listWebhooks(UriInfo uri) {
         return requests.list(Owners.OPERATOR, uri);
     }
 
     @Override
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     public Response createWebhook(CreateWebhookRequest request, UriInfo uri) {
         return requests.create(Owners.OPERATOR, request, uri);
     }
 
     @Override
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     public ObjectNode getWebhook(UUID id, UriInfo uri) {
         return requests.get(Owners.OPERATOR, id, uri);
     }
 
     @Override
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     public Response updateWebhook(UUID id, UpdateWebhookRequest request, String ifMatch) {
         return requests.update(Owners.OPERATOR, id, request, ifMatch);
     }
 
     @Override
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     public Response deleteWebhook(UUID id) {
         return requests.delete(Owners.OPERATOR, id);
     }
 
     @Override
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     public Response rotateWebhookSecret(UUID id, String ifMatch, UriInfo uri) {
         return requests.rotateSecret(Owners.OPERATOR, id, ifMatch, uri);
     }
 
     @Override
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     public ObjectNode listWebhookDeliveries(UUID id, UriInfo uri) {
         return deliveries.list(Owners.OPERATOR, id, uri);
     }
 
     @Override
-    @Allow(Permission.OPERATE)
+    @PermissionsAllowed(Permissions.OPERATE)
     public Response redeliverWebhook(UUID id, UUID deliveryId, UriInfo uri) {
         return deliveries.redeliver(Owners.OPERATOR, id, deliveryId, uri);
     }

@@ -3,6 +3,7 @@ package dev.zetel.notifications.web;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -33,6 +35,7 @@ public interface WebhookOperations {
     ObjectNode listWebhooks(@Context UriInfo uri);
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Create a webhook",
             description =
@@ -59,6 +62,7 @@ public interface WebhookOperations {
     ObjectNode getWebhook(@PathParam("id") UUID id, @Context UriInfo uri);
 
     @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}")
     @Operation(summary = "Change a webhook", description = "Its URL, its events, or whether it is enabled.")
     @APIResponse(responseCode = "204", description = "Done; the new version is in the ETag header.")

@@ -14,13 +14,22 @@ final class Operations {
 
     private Operations() {}
 
+    /** Those that a type declares, and those of which an interface of it says that they are. */
     static Stream<JavaMethod> of(JavaClass type) {
-        return type.getMethods().stream().filter(Operations::isOperation);
+        return type.getMethods().stream()
+                .filter(method -> isDeclared(method) || declarations(method).anyMatch(Operations::isDeclared));
     }
 
-    static boolean isOperation(JavaMethod method) {
+    static boolean isDeclared(JavaMethod method) {
         return method.getAnnotations().stream()
                 .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith("jakarta.ws.rs.HttpMethod"));
+    }
+
+    private static Stream<JavaMethod> declarations(JavaMethod method) {
+        var parameters =
+                method.getRawParameterTypes().stream().map(JavaClass::getName).toArray(String[]::new);
+        return method.getOwner().getAllRawInterfaces().stream()
+                .flatMap(type -> type.tryGetMethod(method.getName(), parameters).stream());
     }
 
     /** A body is the parameter that is taken from nowhere else. */

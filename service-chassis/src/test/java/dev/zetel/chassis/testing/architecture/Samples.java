@@ -78,6 +78,16 @@ interface Samples {
         public void read() {}
     }
 
+    interface ReadOperations {
+        @GET
+        void read(String id);
+    }
+
+    class ForgetfulResource implements ReadOperations {
+        @Override
+        public void read(String id) {}
+    }
+
     class AnyBodyResource {
         @POST
         public void write(@QueryParam("after") String after, String body) {}

@@ -56,6 +56,10 @@ class TypesTest {
                 Samples.OpenResource.class);
         refuses(
                 Types.operationsSayWhoMayCallThem(Samples.Allowed.class, Samples.Named.class),
+                "ForgetfulResource.read",
+                Samples.ForgetfulResource.class);
+        refuses(
+                Types.operationsSayWhoMayCallThem(Samples.Allowed.class, Samples.Named.class),
                 "MisspeltResource.read",
                 Samples.MisspeltResource.class);
         accepts(

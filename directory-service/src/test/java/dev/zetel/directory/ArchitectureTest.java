@@ -19,7 +19,6 @@ class ArchitectureTest extends ArchitectureRules {
                         "tenant, role, license")
                 .crossTenant(
                         "provisioning.TenantRegister",
-                        "messaging.PoolsConsumer",
                         "caller.DirectoryTenants.areProjected"));
     }
 

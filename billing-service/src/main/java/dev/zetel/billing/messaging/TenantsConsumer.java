@@ -33,11 +33,6 @@ class TenantsConsumer implements EventConsumer<TenantEvent> {
     }
 
     @Override
-    public String name() {
-        return "tenant-clocks";
-    }
-
-    @Override
     public boolean transactionPerKey() {
         return true;
     }

@@ -1,6 +1,5 @@
 package dev.zetel.directory.license;
 
-import dev.zetel.contracts.licensing.HeldLicense;
 import dev.zetel.contracts.licensing.LicenseError;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,6 @@ import dev.zetel.directory.testclock.StepTestClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.UUID;
 
 /** Hears how far billing has come with the clock of a sandbox tenant. */
 @ApplicationScoped
@@ -29,11 +28,6 @@ class BillingClocksConsumer implements EventConsumer<ClockReached> {
     }
 
     @Override
-    public String name() {
-        return "billing-clocks";
-    }
-
-    @Override
     public boolean transactionPerKey() {
         return true;
     }
@@ -46,13 +40,13 @@ class BillingClocksConsumer implements EventConsumer<ClockReached> {
     @Override
     public void onTombstone(String key) {
         statements.delete(
-                "delete from test_clock_ack where tenant_id = :id and context = 'billing'", UUID.fromString(key));
+                "delete from test_clock_ack where tenant_id = cast(:key as uuid) and context = 'billing'", key);
     }
 
     @Override
     public OptionalLong revisionOf(String key) {
         return statements.revision(
-                "select revision from test_clock_ack where tenant_id = :id and context = 'billing'",
-                UUID.fromString(key));
+                "select revision from test_clock_ack where tenant_id = cast(:key as uuid) and context = 'billing'",
+                key);
     }
 }

@@ -2,7 +2,6 @@ package dev.zetel.directory.license;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.zetel.contracts.licensing.HeldLicense;
 import dev.zetel.contracts.licensing.LicenseError;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +31,7 @@ class LicensesOfUserTest {
             })
     void s8StandsOnTheSideOfTheCutoffWhereItsSeatIs(
             long seat, Long coverageCutoff, Long accessCutoff, String state, String error) {
-        var held = new HeldLicense(sku, seat, true, List.of(grant(LicenseError.NONE, List.of())));
+        var held = new HeldLicense(sku, seat, List.of(grant(LicenseError.NONE, List.of())));
 
         var licenses = LicensesOfUser.of(List.of(held), Map.of(sku, new PoolCoverage(coverageCutoff, accessCutoff)));
 
@@ -43,7 +42,7 @@ class LicensesOfUserTest {
 
     @Test
     void s27AnIntentInErrorIsNoLicense() {
-        var held = new HeldLicense(sku, null, false, List.of(grant(LicenseError.COUNT_VIOLATION, List.of(MAIL))));
+        var held = new HeldLicense(sku, null, List.of(grant(LicenseError.COUNT_VIOLATION, List.of(MAIL))));
 
         var licenses = LicensesOfUser.of(List.of(held), Map.of());
 
@@ -57,7 +56,6 @@ class LicensesOfUserTest {
         var held = new HeldLicense(
                 sku,
                 1L,
-                true,
                 List.of(
                         grant(LicenseError.NONE, List.of(MAIL, CALLS)),
                         grant(LicenseError.NONE, List.of(CALLS)),

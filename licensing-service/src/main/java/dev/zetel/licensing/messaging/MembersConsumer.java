@@ -59,11 +59,6 @@ class MembersConsumer implements EventConsumer<UserEvent> {
     }
 
     @Override
-    public String name() {
-        return "members";
-    }
-
-    @Override
     public void consume(List<UserEvent> newest) {
         var rows = newest.stream()
                 .map(event -> Row.of(event, actor.causeOf(event)))
@@ -75,14 +70,13 @@ class MembersConsumer implements EventConsumer<UserEvent> {
 
     @Override
     public void onTombstone(String key) {
-        var user = UUID.fromString(key);
-        statements.delete("delete from member where user_id = :id", user);
-        statements.delete("delete from license_grant where user_id = :id and state = 'RETAINED'", user);
+        statements.delete("delete from member where user_id = cast(:key as uuid)", key);
+        statements.delete("delete from license_grant where user_id = cast(:key as uuid) and state = 'RETAINED'", key);
     }
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return statements.revision("select revision from member where user_id = :id", UUID.fromString(key));
+        return statements.revision("select revision from member where user_id = cast(:key as uuid)", key);
     }
 
     private record Row(

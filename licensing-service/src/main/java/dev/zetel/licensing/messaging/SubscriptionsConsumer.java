@@ -10,7 +10,6 @@ import dev.zetel.licensing.pool.FundPool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.UUID;
 
 /** Lets subscriptions fund their pools; that of an unknown product is kept and counts once its product arrives. */
 @ApplicationScoped
@@ -30,11 +29,6 @@ class SubscriptionsConsumer implements EventConsumer<SubscriptionEvent> {
     }
 
     @Override
-    public String name() {
-        return "subscriptions";
-    }
-
-    @Override
     public boolean transactionPerKey() {
         return true;
     }
@@ -51,12 +45,12 @@ class SubscriptionsConsumer implements EventConsumer<SubscriptionEvent> {
     @Override
     public void onTombstone(String key) {
         statements.delete(
-                "delete from pool_funding where subscription_id = :id and status = 'DELETED'", UUID.fromString(key));
+                "delete from pool_funding where subscription_id = cast(:key as uuid) and status = 'DELETED'", key);
     }
 
     @Override
     public OptionalLong revisionOf(String key) {
         return statements.revision(
-                "select revision from pool_funding where subscription_id = :id", UUID.fromString(key));
+                "select revision from pool_funding where subscription_id = cast(:key as uuid)", key);
     }
 }

@@ -1,7 +1,9 @@
 package dev.zetel.chassis.consumer;
 
-import dev.zetel.chassis.error.Failures;
+import dev.zetel.chassis.consumer.ConsumerOffsets.Fenced;
+import dev.zetel.chassis.consumer.ConsumerOffsets.Move;
 import dev.zetel.contracts.DomainEvent;
+import dev.zetel.contracts.Topic;
 import io.quarkus.logging.Log;
 import java.time.Duration;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -16,45 +19,38 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 
 /**
- * One thread that reads one topic for one consumer, for ever. Offsets are taken from the database, so that an empty
- * database is filled from the beginning; the group's offsets are committed only to show the lag.
+ * One thread that reads one topic, for ever, from the positions in the database, so that an empty database is filled from
+ * the beginning; the group's offsets are committed only to show the lag. A partition whose position is not known, because
+ * it was just assigned or something failed, is paused until the database says where to go on.
  */
 class ConsumerLoop<E extends DomainEvent> implements Runnable, ConsumerRebalanceListener {
 
-    private static final Duration POLL = Duration.ofMillis(500);
-    private static final long FIRST_BACK_OFF_MILLIS = 50;
-    private static final long LONGEST_BACK_OFF_MILLIS = 2_000;
+    private static final Duration POLL = Duration.ofMillis(200);
+    private static final long REST_MILLIS = 2_000;
 
-    private final EventConsumer<E> target;
+    private final Topic<E> topic;
     private final Consumer<String, byte[]> kafka;
-    private final Delivery delivery;
     private final ConsumerOffsets offsets;
-    private final DeadLetters deadLetters;
-    private final Map<Integer, Long> saved = new HashMap<>();
+    private final FailurePolicy<E> failures;
+    private final Map<TopicPartition, Long> saved = new HashMap<>();
     private volatile boolean stopped;
 
-    ConsumerLoop(
-            EventConsumer<E> target,
-            Consumer<String, byte[]> kafka,
-            Delivery delivery,
-            ConsumerOffsets offsets,
-            DeadLetters deadLetters) {
-        this.target = target;
+    ConsumerLoop(Topic<E> topic, Consumer<String, byte[]> kafka, ConsumerOffsets offsets, FailurePolicy<E> failures) {
+        this.topic = topic;
         this.kafka = kafka;
-        this.delivery = delivery;
         this.offsets = offsets;
-        this.deadLetters = deadLetters;
+        this.failures = failures;
     }
 
     @Override
     public void run() {
         try (kafka) {
-            kafka.subscribe(List.of(target.topic().name()), this);
+            kafka.subscribe(List.of(topic.name()), this);
             while (!stopped) {
                 step();
             }
-        } catch (WakeupException e) {
-            Log.debugf("consumer=%s stopped", target.name());
+        } catch (WakeupException | InterruptedException e) {
+            Log.debugf("topic=%s no longer read", topic);
         }
     }
 
@@ -63,126 +59,75 @@ class ConsumerLoop<E extends DomainEvent> implements Runnable, ConsumerRebalance
         kafka.wakeup();
     }
 
-    private void step() {
+    private void step() throws InterruptedException {
         try {
-            var records = kafka.poll(POLL);
-            work(RecordBatch.of(records, target.topic()));
-        } catch (WakeupException e) {
+            var batch = RecordBatch.of(kafka.poll(POLL), topic);
+            var moves = moves();
+            if (!moves.isEmpty()) {
+                failures.deliver(batch, moves, this::idle);
+                moves.forEach(move -> saved.replace(partition(move), move.to()));
+                commit(moves);
+            }
+            seek();
+        } catch (WakeupException | InterruptedException e) {
             throw e;
+        } catch (Fenced e) {
+            Log.warnf("what was read is dropped, another has applied it: %s", e.getMessage());
+            forget();
         } catch (Exception e) {
-            Log.warnf("consumer=%s starts again at its saved position: %s", target.name(), e.toString());
-            pause(LONGEST_BACK_OFF_MILLIS);
-            kafka.assignment().forEach(this::seekToSaved);
+            Log.warnf("topic=%s starts again at its saved position: %s", topic, e.toString());
+            forget();
+            TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
         }
     }
 
-    private void work(RecordBatch<E> batch) throws Exception {
-        var read = moved();
-        if (read.isEmpty()) {
-            return;
-        }
-        for (var broken : batch.unreadable()) {
-            deadLetters.send(target.name(), broken.source(), broken.reason());
-        }
-        if (target.transactionPerKey() || !processBatch(batch, read)) {
-            for (var one : batch.newest()) {
-                processOne(one);
-            }
-            retryTransient(() -> offsets.advance(target.name(), read));
-        }
-        saved.putAll(read);
-        commit(read);
+    /** How the positions differ from the saved ones; they move without a record, past the marks of transactions. */
+    private List<Move> moves() {
+        return saved.entrySet().stream()
+                .map(one -> new Move(one.getKey().partition(), one.getValue(), kafka.position(one.getKey())))
+                .filter(move -> !move.isNone())
+                .toList();
     }
 
-    /** Returns false when the batch as a whole fails for good, so that the record at fault must be found. */
-    private boolean processBatch(RecordBatch<E> batch, Map<Integer, Long> read) {
-        try {
-            Tracing.around(
-                    target.name(),
-                    batch.newest(),
-                    () -> retryTransient(() -> delivery.processBatch(target, batch.newest(), read)));
-            return true;
-        } catch (RuntimeException e) {
-            Log.warnf("consumer=%s batch failed, trying one by one: %s", target.name(), e.toString());
-            return false;
+    private void seek() {
+        var unknown = kafka.assignment().stream().filter(one -> !saved.containsKey(one)).toList();
+        if (!unknown.isEmpty()) {
+            var next = offsets.claim(topic, unknown.stream().map(TopicPartition::partition).toList());
+            unknown.forEach(partition -> saved.put(partition, next.get(partition.partition())));
+            unknown.forEach(partition -> kafka.seek(partition, saved.get(partition)));
+            kafka.resume(unknown);
         }
     }
 
-    private void processOne(InboundRecord<E> one) throws Exception {
-        try {
-            Tracing.around(target.name(), one, () -> retryTransient(() -> delivery.processOne(target, one)));
-        } catch (WakeupException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            deadLetters.send(target.name(), one.source(), e);
-        }
-    }
-
-    private void retryTransient(Runnable work) {
-        for (var backOff = FIRST_BACK_OFF_MILLIS; ; backOff = Math.min(2 * backOff, LONGEST_BACK_OFF_MILLIS)) {
-            try {
-                work.run();
-                return;
-            } catch (RuntimeException e) {
-                if (!Failures.isTransient(e)) {
-                    throw e;
-                }
-                Log.warnf("consumer=%s tries again in %d ms: %s", target.name(), backOff, e.toString());
-                keepMembership();
-                pause(backOff);
-            }
-        }
-    }
-
-    /** A long outage of the database must not cost the partitions: polls while paused bring nothing. */
-    private void keepMembership() {
+    private void forget() {
+        saved.clear();
         kafka.pause(kafka.assignment());
-        kafka.poll(Duration.ZERO);
-        kafka.resume(kafka.assignment());
     }
 
-    private void pause(long millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        if (stopped) {
-            throw new WakeupException();
-        }
+    /** A long outage must not cost the partitions: a poll while all of them are paused brings nothing. */
+    private void idle(long millis) {
+        kafka.pause(kafka.assignment());
+        kafka.poll(Duration.ofMillis(millis));
+        kafka.resume(saved.keySet());
     }
 
-    /** The positions that differ from the saved ones; they move without a record, past the marks of transactions. */
-    private Map<Integer, Long> moved() {
-        var moved = new HashMap<Integer, Long>();
-        for (var partition : kafka.assignment()) {
-            var position = kafka.position(partition);
-            if (!Long.valueOf(position).equals(saved.get(partition.partition()))) {
-                moved.put(partition.partition(), position);
-            }
-        }
-        return moved;
+    private void commit(List<Move> moves) {
+        kafka.commitAsync(
+                moves.stream().collect(Collectors.toMap(this::partition, move -> new OffsetAndMetadata(move.to()))),
+                null);
     }
 
-    private void commit(Map<Integer, Long> read) {
-        var committed = new HashMap<TopicPartition, OffsetAndMetadata>();
-        read.forEach((partition, offset) ->
-                committed.put(new TopicPartition(target.topic().name(), partition), new OffsetAndMetadata(offset)));
-        kafka.commitAsync(committed, null);
+    private TopicPartition partition(Move move) {
+        return new TopicPartition(topic.name(), move.partition());
     }
 
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
-        saved.putAll(offsets.of(target.name()));
-        partitions.forEach(this::seekToSaved);
+        kafka.pause(partitions);
     }
 
     @Override
     public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-        partitions.forEach(partition -> saved.remove(partition.partition()));
-    }
-
-    private void seekToSaved(TopicPartition partition) {
-        kafka.seek(partition, saved.getOrDefault(partition.partition(), 0L));
+        saved.keySet().removeAll(partitions);
     }
 }

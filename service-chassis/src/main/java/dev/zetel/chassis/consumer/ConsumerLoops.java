@@ -3,6 +3,7 @@ package dev.zetel.chassis.consumer;
 import dev.zetel.chassis.broker.Messaging;
 import dev.zetel.chassis.broker.ServiceName;
 import dev.zetel.contracts.DomainEvent;
+import dev.zetel.contracts.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -10,7 +11,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Opens the loop of a consumer, with a connection to the broker of its own. */
+/** Opens the loop of a topic, with a connection to the broker of its own. */
 @ApplicationScoped
 class ConsumerLoops {
 
@@ -34,14 +35,15 @@ class ConsumerLoops {
     }
 
     <E extends DomainEvent> ConsumerLoop<E> open(EventConsumer<E> consumer) {
-        return new ConsumerLoop<>(consumer, kafka(consumer.name()), delivery, offsets, deadLetters);
+        var failures = new FailurePolicy<>(consumer, delivery, deadLetters);
+        return new ConsumerLoop<>(consumer.topic(), kafka(consumer.topic()), offsets, failures);
     }
 
-    private KafkaConsumer<String, byte[]> kafka(String name) {
+    private KafkaConsumer<String, byte[]> kafka(Topic<?> topic) {
         var settings = messaging.clientSettings();
         settings.putAll(Map.of(
                 ConsumerConfig.GROUP_ID_CONFIG,
-                "zetel-" + service.name() + "." + name,
+                "zetel-" + service.name() + "." + topic,
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed",
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,

@@ -31,20 +31,19 @@ class DeadLetters {
     }
 
     /** Returns once the broker has it; only then may the offset move. */
-    synchronized void send(String consumer, ConsumerRecord<String, byte[]> source, Throwable reason)
+    synchronized void send(ConsumerRecord<String, byte[]> source, Throwable reason)
             throws ExecutionException, InterruptedException {
         var letter = new ProducerRecord<>(
                 source.topic() + ".dead-letter", source.partition(), source.key(), source.value(), source.headers());
         letter.headers()
-                .add("zetel-consumer", bytes(service.name() + "." + consumer))
+                .add("zetel-consumer", bytes(service.name()))
                 .add("zetel-error", bytes(String.valueOf(reason)))
                 .add("zetel-source", bytes(source.topic() + "/" + source.partition() + "/" + source.offset()));
         producer().send(letter).get();
-        metrics.counter("zetel.projection.dead.letters", "consumer", consumer).increment();
+        metrics.counter("zetel.projection.dead.letters", "topic", source.topic()).increment();
         Log.errorf(
                 reason,
-                "dead letter consumer=%s topic=%s key=%s offset=%d",
-                consumer,
+                "dead letter topic=%s key=%s offset=%d",
                 source.topic(),
                 source.key(),
                 source.offset());

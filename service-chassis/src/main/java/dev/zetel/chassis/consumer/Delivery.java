@@ -2,17 +2,21 @@ package dev.zetel.chassis.consumer;
 
 import dev.zetel.chassis.actor.Actor;
 import dev.zetel.chassis.actor.Actor.Cause;
+import dev.zetel.chassis.consumer.ConsumerOffsets.Move;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.contracts.DomainEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Hands events to a consumer, in one transaction with how far it has read. */
+/**
+ * Hands events to a consumer, in one transaction with the position behind them. The position moves first: it holds its row
+ * until the commit, so of two replicas with the same records the second waits and then changes nothing.
+ */
 @ApplicationScoped
 class Delivery {
 
@@ -29,8 +33,9 @@ class Delivery {
     @ActivateRequestContext
     @Transactional
     <E extends DomainEvent> void processBatch(
-            EventConsumer<E> consumer, List<InboundRecord<E>> newest, Map<Integer, Long> read) {
+            EventConsumer<E> consumer, List<InboundRecord<E>> newest, Collection<Move> moves) {
         scope.allTenants();
+        offsets.advance(consumer.topic(), moves);
         actor.continueFromEach(newest.stream()
                 .collect(Collectors.toMap(InboundRecord::key, one -> new Cause(one.actor(), one.eventId()))));
         var events = newest.stream()
@@ -41,13 +46,13 @@ class Delivery {
             consumer.consume(events);
         }
         newest.stream().filter(InboundRecord::isTombstone).forEach(one -> consumer.onTombstone(one.key()));
-        offsets.advance(consumer.name(), read);
     }
 
     @ActivateRequestContext
     @Transactional
-    <E extends DomainEvent> void processOne(EventConsumer<E> consumer, InboundRecord<E> one) {
+    <E extends DomainEvent> void processOne(EventConsumer<E> consumer, InboundRecord<E> one, Move move) {
         scope.allTenants();
+        offsets.advance(consumer.topic(), List.of(move));
         actor.continueFrom(one.actor(), one.eventId());
         if (one.isTombstone()) {
             consumer.onTombstone(one.key());

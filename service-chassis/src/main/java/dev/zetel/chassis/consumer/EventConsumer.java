@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * How a service processes one topic. Deliveries repeat and, after a fault, come out of order: an implementation skips
- * revisions that are not newer than its own. It runs in a transaction that sees the rows of all tenants, or, one key at
+ * How a service processes one topic. All consumers of a topic share its loop, its position and each transaction. Records
+ * may come twice and out of order: an implementation skips revisions that are not newer than its own. It runs in a transaction that sees the rows of all tenants, or, one key at
  * a time, those of the event's tenant.
  */
 public interface EventConsumer<E extends DomainEvent> {
 
     Topic<E> topic();
-
-    /** Names the consumer group and its offsets; unique within the service and never changed. */
-    String name();
 
     /** Whether each key has a transaction of its own: for whatever touches licenses, seats or pools. */
     default boolean transactionPerKey() {

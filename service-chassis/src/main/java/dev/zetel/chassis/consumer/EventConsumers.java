@@ -2,6 +2,7 @@ package dev.zetel.chassis.consumer;
 
 import dev.zetel.chassis.broker.Messaging;
 import dev.zetel.contracts.DomainEvent;
+import dev.zetel.contracts.Topic;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -9,8 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
 
-/** Starts and stops a loop for each consumer of the service. */
+/** What the service reads: one consumer for each topic, in which those of the service are joined, with a loop of its own. */
 @ApplicationScoped
 public class EventConsumers {
 
@@ -21,11 +24,17 @@ public class EventConsumers {
     private final List<Thread> threads = new ArrayList<>();
 
     EventConsumers(@All List<EventConsumer<?>> consumers, Messaging messaging, ConsumerLoops loops) {
-        this.consumers = consumers;
+        this.consumers = consumers.stream()
+                .collect(Collectors.groupingBy(EventConsumer::topic))
+                .values()
+                .stream()
+                .<EventConsumer<?>>map(EventConsumers::join)
+                .toList();
         this.messaging = messaging;
         this.loops = loops;
     }
 
+    /** One for each topic that the service reads. */
     public List<EventConsumer<?>> all() {
         return consumers;
     }
@@ -45,9 +54,44 @@ public class EventConsumers {
 
     private <E extends DomainEvent> void start(EventConsumer<E> consumer) {
         var loop = loops.open(consumer);
-        var thread = new Thread(loop, "consumer-" + consumer.name());
+        var thread = new Thread(loop, "consumer-" + consumer.topic());
         running.add(loop);
         threads.add(thread);
         thread.start();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends DomainEvent> EventConsumer<E> join(List<EventConsumer<?>> ofOneTopic) {
+        var parts = ofOneTopic.stream().map(part -> (EventConsumer<E>) part).toList();
+        return parts.size() == 1 ? parts.get(0) : new Joined<>(parts.get(0).topic(), parts);
+    }
+
+    /** Has a transaction for each key as soon as one of them needs it. */
+    private record Joined<E extends DomainEvent>(Topic<E> topic, List<EventConsumer<E>> parts)
+            implements EventConsumer<E> {
+
+        @Override
+        public boolean transactionPerKey() {
+            return parts.stream().anyMatch(EventConsumer::transactionPerKey);
+        }
+
+        @Override
+        public void consume(List<E> newest) {
+            parts.forEach(part -> part.consume(newest));
+        }
+
+        @Override
+        public void onTombstone(String key) {
+            parts.forEach(part -> part.onTombstone(key));
+        }
+
+        @Override
+        public OptionalLong revisionOf(String key) {
+            var oldest = parts.stream()
+                    .mapToLong(part -> part.revisionOf(key).orElse(-1))
+                    .min()
+                    .getAsLong();
+            return oldest < 0 ? OptionalLong.empty() : OptionalLong.of(oldest);
+        }
     }
 }

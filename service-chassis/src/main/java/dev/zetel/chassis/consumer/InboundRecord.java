@@ -21,7 +21,15 @@ record InboundRecord<E extends DomainEvent>(ConsumerRecord<String, byte[]> sourc
             throw new IOException("The header ce_type is missing");
         }
         var known = topic.event(type);
-        return known == null ? null : new InboundRecord<>(source, EventJson.read(source.value(), known));
+        return known == null ? null : new InboundRecord<>(source, read(source.value(), known));
+    }
+
+    private static <E extends DomainEvent> E read(byte[] value, Class<? extends E> type) throws IOException {
+        var event = EventJson.read(value, type);
+        if (event == null || event.state() == null) {
+            throw new IOException("The state is missing");
+        }
+        return event;
     }
 
     String key() {

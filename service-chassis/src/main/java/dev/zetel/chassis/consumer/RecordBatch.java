@@ -4,6 +4,7 @@ import dev.zetel.contracts.DomainEvent;
 import dev.zetel.contracts.Topic;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /** What one poll brought: the newest event of each key, by key, and what could not be read. */
 record RecordBatch<E extends DomainEvent>(List<InboundRecord<E>> newest, List<Unreadable> unreadable) {
+
+    private static final Comparator<InboundRecord<?>> BY_OFFSET = Comparator.<InboundRecord<?>>comparingInt(
+                    one -> one.source().partition())
+            .thenComparingLong(one -> one.source().offset());
 
     record Unreadable(ConsumerRecord<String, byte[]> source, IOException reason) {}
 
@@ -29,5 +34,10 @@ record RecordBatch<E extends DomainEvent>(List<InboundRecord<E>> newest, List<Un
             }
         }
         return new RecordBatch<>(List.copyOf(newest.values()), List.copyOf(unreadable));
+    }
+
+    /** The newest event of each key in the order of its partition. */
+    List<InboundRecord<E>> byOffset() {
+        return newest.stream().sorted(BY_OFFSET).toList();
     }
 }

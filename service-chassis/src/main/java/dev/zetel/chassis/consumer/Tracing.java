@@ -1,5 +1,6 @@
 package dev.zetel.chassis.consumer;
 
+import dev.zetel.contracts.Topic;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.SpanKind;
@@ -7,6 +8,7 @@ import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Continues the trace of an event in the service that processes it. */
 final class Tracing {
@@ -25,25 +27,25 @@ final class Tracing {
 
     private Tracing() {}
 
-    static void around(String consumer, InboundRecord<?> received, Runnable work) {
+    static <T> T around(Topic<?> topic, InboundRecord<?> received, Supplier<T> work) {
         var parent = parent(received);
-        var span = begin(consumer, parent);
+        var span = begin(topic, parent);
         try {
-            parent.with(span).wrap(work).run();
+            return parent.with(span).wrapSupplier(work).get();
         } finally {
             span.end();
         }
     }
 
     /** A batch belongs to many traces: each that is kept gets a span of its own. */
-    static void around(String consumer, List<? extends InboundRecord<?>> batch, Runnable work) {
+    static <T> T around(Topic<?> topic, List<? extends InboundRecord<?>> batch, Supplier<T> work) {
         var spans = batch.stream()
                 .map(Tracing::parent)
                 .filter(parent -> Span.fromContext(parent).getSpanContext().isSampled())
-                .map(parent -> begin(consumer, parent))
+                .map(parent -> begin(topic, parent))
                 .toList();
         try {
-            work.run();
+            return work.get();
         } finally {
             spans.forEach(Span::end);
         }
@@ -53,9 +55,9 @@ final class Tracing {
         return W3CTraceContextPropagator.getInstance().extract(Context.root(), received, HEADERS);
     }
 
-    private static Span begin(String consumer, Context parent) {
+    private static Span begin(Topic<?> topic, Context parent) {
         return GlobalOpenTelemetry.getTracer("dev.zetel.projection")
-                .spanBuilder(consumer + " process")
+                .spanBuilder(topic.name() + " process")
                 .setSpanKind(SpanKind.CONSUMER)
                 .setParent(parent)
                 .startSpan();

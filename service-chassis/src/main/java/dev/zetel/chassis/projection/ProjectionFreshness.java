@@ -2,6 +2,7 @@ package dev.zetel.chassis.projection;
 
 import dev.zetel.chassis.broker.Messaging;
 import dev.zetel.chassis.consumer.EventConsumers;
+import dev.zetel.contracts.Topic;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.logging.Log;
@@ -54,16 +55,16 @@ public class ProjectionFreshness {
                 current = Instant.now();
             }
             endsBefore = ends;
-            consumers.all().forEach(consumer -> lagOf(consumer.name()).set(progress.lag(consumer, ends)));
+            consumers.all().forEach(consumer -> lagOf(consumer.topic()).set(progress.lag(consumer, ends)));
         } catch (TimeoutException | ExecutionException e) {
             Log.warnf("the broker does not say where its topics end: %s", e.toString());
         }
     }
 
-    private AtomicLong lagOf(String consumer) {
-        return lags.computeIfAbsent(consumer, name -> {
+    private AtomicLong lagOf(Topic<?> topic) {
+        return lags.computeIfAbsent(topic.name(), name -> {
             var lag = new AtomicLong();
-            metrics.gauge("zetel.projection.lag", Tags.of("consumer", name), lag);
+            metrics.gauge("zetel.projection.lag", Tags.of("topic", name), lag);
             return lag;
         });
     }

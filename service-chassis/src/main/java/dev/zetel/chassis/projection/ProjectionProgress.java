@@ -29,7 +29,6 @@ public class ProjectionProgress {
             throws TimeoutException, ExecutionException, InterruptedException {
         var topics = consumers.all().stream()
                 .map(consumer -> consumer.topic().name())
-                .distinct()
                 .toList();
         return endOffsets.of(topics, timeoutMillis);
     }
@@ -46,7 +45,7 @@ public class ProjectionProgress {
     }
 
     private LongStream missing(EventConsumer<?> consumer, Map<TopicPartition, Long> ends) {
-        var read = offsets.of(consumer.name());
+        var read = offsets.of(consumer.topic());
         return ends.entrySet().stream()
                 .filter(end -> end.getKey().topic().equals(consumer.topic().name()))
                 .mapToLong(end -> Math.max(

@@ -2,11 +2,9 @@ package dev.zetel.chassis.sql;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.zetel.chassis.consumer.EventConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.hibernate.Session;
 
 /** Writes a batch of rows with one statement: the rows travel as one JSON array that the statement unfolds. */
@@ -31,17 +29,18 @@ public class BatchStatement {
                 .executeUpdate();
     }
 
-    /** Reads one number by one id, for {@link EventConsumer#revisionOf}. */
-    public OptionalLong revision(String query, UUID id) {
+    /** Reads the revision of the row of a record's {@code :key}. */
+    public OptionalLong revision(String query, String key) {
         return ScalarQuery.query(session, query, Long.class)
-                .setParameter("id", id)
+                .setParameter("key", key)
                 .getResultStream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }
 
-    public void delete(String statement, UUID id) {
-        session.createNativeMutationQuery(statement).setParameter("id", id).executeUpdate();
+    /** Erases what is kept of a record's {@code :key}. */
+    public void delete(String statement, String key) {
+        session.createNativeMutationQuery(statement).setParameter("key", key).executeUpdate();
     }
 
     private String toJson(Collection<?> rows) {

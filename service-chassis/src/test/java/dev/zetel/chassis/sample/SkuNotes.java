@@ -8,7 +8,6 @@ import dev.zetel.contracts.billing.SkuEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.UUID;
 
 /** A consumer that takes one key at a time and cannot stomach products called poison. */
 @ApplicationScoped
@@ -23,11 +22,6 @@ public class SkuNotes implements EventConsumer<SkuEvent> {
     @Override
     public Topic<SkuEvent> topic() {
         return Topics.SKUS;
-    }
-
-    @Override
-    public String name() {
-        return "sku-notes";
     }
 
     @Override
@@ -52,11 +46,11 @@ public class SkuNotes implements EventConsumer<SkuEvent> {
 
     @Override
     public void onTombstone(String key) {
-        statements.delete("delete from sku_note where sku_id = :id", UUID.fromString(key));
+        statements.delete("delete from sku_note where sku_id = cast(:key as uuid)", key);
     }
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return statements.revision("select revision from sku_note where sku_id = :id", UUID.fromString(key));
+        return statements.revision("select revision from sku_note where sku_id = cast(:key as uuid)", key);
     }
 }

@@ -29,11 +29,6 @@ public class UserNotes implements EventConsumer<UserEvent> {
     }
 
     @Override
-    public String name() {
-        return "user-notes";
-    }
-
-    @Override
     public void consume(List<UserEvent> newest) {
         var insert = """
                 insert into user_note (user_id, actor, causation_id, together, active, revision)
@@ -49,7 +44,7 @@ public class UserNotes implements EventConsumer<UserEvent> {
 
     @Override
     public void onTombstone(String key) {
-        statements.delete("delete from user_note where user_id = :id", UUID.fromString(key));
+        statements.delete("delete from user_note where user_id = cast(:key as uuid)", key);
     }
 
     @Override

@@ -17,9 +17,7 @@ class ArchitectureTest extends ArchitectureRules {
                         "user",
                         "caller, profile",
                         "tenant, role, license")
-                .crossTenant(
-                        "provisioning.TenantRegister",
-                        "caller.DirectoryTenants.areProjected"));
+                .crossTenant("provisioning.TenantRegister", "caller.DirectoryTenants.areProjected"));
     }
 
     @Test

@@ -74,7 +74,8 @@ class DirectoryProjections {
                     .flatMap(id -> AdministratorRole.ofTemplate(id).stream())
                     .map(Enum::name)
                     .collect(Collectors.joining(","));
-            return new AdministratorRow(administrator.tenantId(), administrator.userId(), roles, administrator.revision());
+            return new AdministratorRow(
+                    administrator.tenantId(), administrator.userId(), roles, administrator.revision());
         }
     }
 }

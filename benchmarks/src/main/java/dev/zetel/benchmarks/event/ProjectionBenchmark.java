@@ -21,7 +21,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 public record ProjectionBenchmark(String name) implements Measure {
 
     private static final String READ =
-            "select coalesce(sum(next_offset), 0) >= ? from projection_position where consumer = 'members'";
+            "select coalesce(sum(next_offset), 0) >= ? from projection_position where consumer = 'zetel.directory.users'";
 
     @Override
     public List<Result> take(Setting setting) throws Exception {
@@ -50,7 +50,7 @@ public record ProjectionBenchmark(String name) implements Measure {
 
     private static long read(Setting setting) throws Exception {
         var sum =
-                "select cast(coalesce(sum(next_offset), 0) as text) from projection_position where consumer = 'members'";
+                "select cast(coalesce(sum(next_offset), 0) as text) from projection_position where consumer = 'zetel.directory.users'";
         return Long.parseLong(setting.testBed()
                 .asAdministrator(Application.LICENSING)
                 .names(sum)

@@ -82,7 +82,8 @@ class TenantIsolationTest {
     private static int documented() {
         return Stream.of(Context.values())
                 .map(context -> Path.of("..", context.label() + "-service", "src", "main", "openapi", "openapi.yaml"))
-                .mapToInt(document -> (int) OPERATION.matcher(text(document)).results().count())
+                .mapToInt(document ->
+                        (int) OPERATION.matcher(text(document)).results().count())
                 .sum();
     }
 

@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
-/** Keeps the products that billing has published, and what the tenants are called, to be shown on their products. */
+/** Keeps the products that billing has published. */
 @ApplicationScoped
 class CatalogProjections {
 

@@ -50,7 +50,6 @@ class SubscriptionsConsumer implements EventConsumer<SubscriptionEvent> {
 
     @Override
     public OptionalLong revisionOf(String key) {
-        return statements.revision(
-                "select revision from pool_funding where subscription_id = cast(:key as uuid)", key);
+        return statements.revision("select revision from pool_funding where subscription_id = cast(:key as uuid)", key);
     }
 }

@@ -90,9 +90,12 @@ class ConsumerLoop<E extends DomainEvent> implements Runnable, ConsumerRebalance
     }
 
     private void seek() {
-        var unknown = kafka.assignment().stream().filter(one -> !saved.containsKey(one)).toList();
+        var unknown = kafka.assignment().stream()
+                .filter(one -> !saved.containsKey(one))
+                .toList();
         if (!unknown.isEmpty()) {
-            var next = offsets.claim(topic, unknown.stream().map(TopicPartition::partition).toList());
+            var next = offsets.claim(
+                    topic, unknown.stream().map(TopicPartition::partition).toList());
             unknown.forEach(partition -> saved.put(partition, next.get(partition.partition())));
             unknown.forEach(partition -> kafka.seek(partition, saved.get(partition)));
             kafka.resume(unknown);

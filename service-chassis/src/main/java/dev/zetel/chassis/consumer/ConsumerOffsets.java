@@ -14,8 +14,7 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class ConsumerOffsets {
 
-    private static final String READ =
-            "select partition, next_offset from projection_position where consumer = :topic";
+    private static final String READ = "select partition, next_offset from projection_position where consumer = :topic";
     private static final String CLAIM = "insert into projection_position (consumer, partition, next_offset)"
             + " values (:topic, :partition, 0) on conflict do nothing";
     private static final String ADVANCE = "update projection_position set next_offset = :to"
@@ -67,7 +66,8 @@ public class ConsumerOffsets {
                     .setParameter("to", move.to())
                     .executeUpdate();
             if (moved == 0) {
-                metrics.counter("zetel.projection.fenced", "topic", topic.name()).increment();
+                metrics.counter("zetel.projection.fenced", "topic", topic.name())
+                        .increment();
                 throw new Fenced(topic, move);
             }
         }

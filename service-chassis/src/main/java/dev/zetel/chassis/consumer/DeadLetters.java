@@ -40,13 +40,9 @@ class DeadLetters {
                 .add("zetel-error", bytes(String.valueOf(reason)))
                 .add("zetel-source", bytes(source.topic() + "/" + source.partition() + "/" + source.offset()));
         producer().send(letter).get();
-        metrics.counter("zetel.projection.dead.letters", "topic", source.topic()).increment();
-        Log.errorf(
-                reason,
-                "dead letter topic=%s key=%s offset=%d",
-                source.topic(),
-                source.key(),
-                source.offset());
+        metrics.counter("zetel.projection.dead.letters", "topic", source.topic())
+                .increment();
+        Log.errorf(reason, "dead letter topic=%s key=%s offset=%d", source.topic(), source.key(), source.offset());
     }
 
     synchronized void close(@Observes ShutdownEvent event) {

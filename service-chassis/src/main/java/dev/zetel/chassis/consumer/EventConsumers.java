@@ -24,10 +24,7 @@ public class EventConsumers {
     private final List<Thread> threads = new ArrayList<>();
 
     EventConsumers(@All List<EventConsumer<?>> consumers, Messaging messaging, ConsumerLoops loops) {
-        this.consumers = consumers.stream()
-                .collect(Collectors.groupingBy(EventConsumer::topic))
-                .values()
-                .stream()
+        this.consumers = consumers.stream().collect(Collectors.groupingBy(EventConsumer::topic)).values().stream()
                 .<EventConsumer<?>>map(EventConsumers::join)
                 .toList();
         this.messaging = messaging;

@@ -8,11 +8,14 @@ import dev.zetel.chassis.testing.Broker;
 import dev.zetel.chassis.testing.BrokerResource;
 import dev.zetel.chassis.testing.Events;
 import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.DomainEvent;
+import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +42,7 @@ class ProjectionTest {
         }
 
         awaitValue("select active || ' ' || revision from user_note where user_id = '" + user + "'", "true 3");
-        awaitRead("user-notes");
+        awaitRead(Topics.USERS);
         awaitValue("select active || ' ' || revision from user_note where user_id = '" + user + "'", "true 3");
     }
 
@@ -60,7 +63,7 @@ class ProjectionTest {
         awaitName("Mail");
         var letter =
                 Broker.records(DEAD_SKUS, sku.toString(), Topics.PARTITIONS).get(0);
-        assertThat(Broker.header(letter, "zetel-consumer")).isEqualTo("directory.sku-notes");
+        assertThat(Broker.header(letter, "zetel-consumer")).isEqualTo("directory");
         assertThat(Broker.header(letter, "zetel-error")).contains("JsonEOFException");
     }
 
@@ -75,6 +78,16 @@ class ProjectionTest {
         Broker.send(Topics.SKUS, Events.sku(sku, "Mail", 2));
 
         awaitName("Mail");
+    }
+
+    @Test
+    void readsToTheEndBehindATransactionOfExactlyAPollAndOneThatWasAborted() {
+        Broker.sendTogether(Topics.USERS, revisions(1, 500), true);
+        awaitRead(Topics.USERS);
+        Broker.sendTogether(Topics.USERS, revisions(501, 510), false);
+        awaitRead(Topics.USERS);
+
+        awaitValue("select revision from user_note where user_id = '" + user + "'", "500");
     }
 
     @Test
@@ -101,6 +114,12 @@ class ProjectionTest {
         awaitValue("select revision from user_note where user_id = '" + user + "'", String.valueOf(last));
     }
 
+    private List<DomainEvent> revisions(long first, long last) {
+        return LongStream.rangeClosed(first, last)
+                .<DomainEvent>mapToObj(revision -> Events.user(tenant, user, true, revision))
+                .toList();
+    }
+
     private void awaitName(String name) {
         awaitValue("select name from sku_note where sku_id = '" + sku + "'", name);
     }
@@ -112,11 +131,11 @@ class ProjectionTest {
     }
 
     /** Until positions and ends agree, so that all that was sent has been looked at. */
-    private void awaitRead(String consumer) {
+    private void awaitRead(Topic<?> topic) {
         await().atMost(PATIENCE).ignoreExceptions().until(() -> {
-            var sum = "select sum(next_offset) from projection_position where consumer = '" + consumer + "'";
+            var sum = "select sum(next_offset) from projection_position where consumer = '" + topic.name() + "'";
             var before = database.read(sum);
-            return before != null && before.equals(String.valueOf(Broker.endOf(Topics.USERS)));
+            return before != null && before.equals(String.valueOf(Broker.endOf(topic)));
         });
     }
 }

@@ -34,14 +34,36 @@ public final class Broker {
     public static void send(Topic<?> topic, String key, String type, String value) {
         Map<String, Object> settings = Map.of("bootstrap.servers", BrokerResource.bootstrapServers());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            var bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
-            var sent = new ProducerRecord<>(topic.name(), key, bytes);
-            sent.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
-            sent.headers().add("ce_id", "test-1".getBytes(StandardCharsets.UTF_8));
-            producer.send(sent).get();
+            producer.send(record(topic, key, type, value)).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** In one transaction, which is committed or aborted. */
+    public static void sendTogether(Topic<?> topic, List<DomainEvent> events, boolean commit) {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", BrokerResource.bootstrapServers(), "transactional.id", "test-relay");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            events.forEach(event -> producer.send(
+                    record(topic, event.state().key(), topic.type(event.getClass()), EventJson.write(event))));
+            producer.flush();
+            if (commit) {
+                producer.commitTransaction();
+            } else {
+                producer.abortTransaction();
+            }
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> record(Topic<?> topic, String key, String type, String value) {
+        var bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
+        var record = new ProducerRecord<>(topic.name(), key, bytes);
+        record.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
+        record.headers().add("ce_id", "test-1".getBytes(StandardCharsets.UTF_8));
+        return record;
     }
 
     /** All committed records of a key, in order. */

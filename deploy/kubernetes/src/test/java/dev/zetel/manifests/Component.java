@@ -66,7 +66,9 @@ record Component(String name, String module) {
     }
 
     private List<String> sources() {
-        var folders = module.equals("gateway") ? List.of(module) : List.of(module, "access-control", "notifications", "service-chassis");
+        var folders = module.equals("gateway")
+                ? List.of(module)
+                : List.of(module, "access-control", "notifications", "service-chassis");
         return folders.stream()
                 .map(folder -> Manifests.PROJECT.resolve(Path.of(folder, "src", "main", "java")))
                 .flatMap(folder -> javaBelow(folder).stream())

@@ -2,8 +2,8 @@ package dev.zetel.gateway.batch;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zetel.gateway.batch.item.BatchItem;
 import io.vertx.core.buffer.Buffer;

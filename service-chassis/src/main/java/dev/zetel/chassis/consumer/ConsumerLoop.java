@@ -73,10 +73,10 @@ class ConsumerLoop<E extends DomainEvent> implements Runnable, ConsumerRebalance
             throw e;
         } catch (Fenced e) {
             Log.warnf("what was read is dropped, another has applied it: %s", e.getMessage());
-            forget();
+            dropPositions();
         } catch (Exception e) {
             Log.warnf("topic=%s starts again at its saved position: %s", topic, e.toString());
-            forget();
+            dropPositions();
             TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
         }
     }
@@ -102,7 +102,7 @@ class ConsumerLoop<E extends DomainEvent> implements Runnable, ConsumerRebalance
         }
     }
 
-    private void forget() {
+    private void dropPositions() {
         saved.clear();
         kafka.pause(kafka.assignment());
     }

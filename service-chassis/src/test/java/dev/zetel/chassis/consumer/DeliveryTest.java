@@ -57,7 +57,7 @@ class DeliveryTest {
     }
 
     @AfterEach
-    void forget() {
+    void removeThePosition() {
         database.execute("delete from projection_position where partition = " + partition);
     }
 

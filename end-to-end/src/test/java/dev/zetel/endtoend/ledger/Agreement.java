@@ -56,7 +56,7 @@ public record Agreement(Installation zetel) {
                 .collect(Collectors.toMap(topic -> topic, topic -> topics.ends(topic.name())));
         for (var reading : Reading.all()) {
             assertThat(reading.hasReached(zetel.database(reading.context()), ends.get(reading.topic())))
-                    .as(reading.context() + " " + reading.consumer())
+                    .as(reading.context() + " " + reading.topic().name())
                     .isTrue();
         }
     }

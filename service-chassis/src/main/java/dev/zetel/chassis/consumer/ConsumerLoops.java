@@ -36,10 +36,12 @@ class ConsumerLoops {
 
     <E extends DomainEvent> ConsumerLoop<E> open(EventConsumer<E> consumer) {
         var failures = new FailurePolicy<>(consumer, delivery, deadLetters);
-        return new ConsumerLoop<>(consumer.topic(), kafka(consumer.topic()), offsets, failures);
+        var kafka =
+                new KafkaConsumer<>(settings(consumer.topic()), new StringDeserializer(), new ByteArrayDeserializer());
+        return new ConsumerLoop<>(consumer.topic(), kafka, offsets, failures);
     }
 
-    private KafkaConsumer<String, byte[]> kafka(Topic<?> topic) {
+    Map<String, Object> settings(Topic<?> topic) {
         var settings = messaging.clientSettings();
         settings.putAll(Map.of(
                 ConsumerConfig.GROUP_ID_CONFIG,
@@ -56,6 +58,6 @@ class ConsumerLoops {
                 10_000,
                 ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
                 3_000));
-        return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        return settings;
     }
 }

@@ -3,6 +3,7 @@ package dev.zetel.chassis.consumer;
 import dev.zetel.chassis.consumer.ConsumerOffsets.Fenced;
 import dev.zetel.chassis.consumer.ConsumerOffsets.Move;
 import dev.zetel.chassis.error.Failures;
+import dev.zetel.chassis.error.Refusal;
 import dev.zetel.contracts.DomainEvent;
 import io.quarkus.logging.Log;
 import java.util.Collection;
@@ -14,8 +15,8 @@ import java.util.stream.Collectors;
 import org.apache.kafka.common.errors.WakeupException;
 
 /**
- * Has a batch applied, whatever fails. What passes by itself, such as an outage of the database, is tried again for ever;
- * what does not is taken for the fault of a record, which becomes a dead letter.
+ * Has a batch applied, whatever fails. A record that is at fault itself becomes a dead letter; for everything else the
+ * consumer stays where it is and tries again for ever, so that no outage and no shutdown costs a good record.
  */
 record FailurePolicy<E extends DomainEvent>(EventConsumer<E> consumer, Delivery delivery, DeadLetters deadLetters) {
 
@@ -75,12 +76,21 @@ record FailurePolicy<E extends DomainEvent>(EventConsumer<E> consumer, Delivery 
             } catch (Fenced | WakeupException e) {
                 throw e;
             } catch (Exception e) {
-                if (!Failures.isTransient(e)) {
+                if (isFaultOfRecord(e)) {
                     return Optional.of(e);
                 }
                 Log.warnf("topic=%s tries again in %d ms: %s", consumer.topic(), backOff, e.toString());
                 idle.accept(backOff);
             }
         }
+    }
+
+    /** Values that nothing can be made of, data that the database refuses (SQL states 22 and 23), and refusals of ours. */
+    private static boolean isFaultOfRecord(Exception e) {
+        return e instanceof Refusal
+                || e instanceof IllegalArgumentException
+                || Failures.reason(e)
+                        .filter(sql -> String.valueOf(sql.getSQLState()).matches("2[23].*"))
+                        .isPresent();
     }
 }

@@ -30,7 +30,7 @@ class RelayLeases {
         return new RelayLease(connection, service, this::producer);
     }
 
-    private KafkaProducer<String, byte[]> producer() {
+    KafkaProducer<String, byte[]> producer() {
         var settings = messaging.clientSettings();
         settings.putAll(Map.of(
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG, service.name() + "-relay",

@@ -119,6 +119,36 @@ class RelayTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).contains(1L));
     }
 
+    @Test
+    void leadsAgainWithoutARestartAfterAnotherReplicaHasTakenOver() throws Exception {
+        await().atMost(PATIENCE).until(() -> !"0".equals(lockHolders()));
+        try (var successor = runs.open()) {
+            await().atMost(PATIENCE).until(() -> {
+                database.read("select count(pg_terminate_backend(pid)) from pg_locks where locktype = 'advisory'");
+                return successor.leads();
+            });
+            database.record(List.of(Events.sku(sku, "Mail", 1)));
+            successor.relay();
+        }
+
+        database.record(List.of(Events.sku(sku, "Mail", 2)));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).containsExactly(1L, 2L));
+    }
+
+    @Test
+    void leadsAgainWithoutARestartAfterItsProducerWasFenced() {
+        database.record(List.of(Events.sku(sku, "Mail", 1)));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).containsExactly(1L));
+        try (var fencing = runs.producer()) {
+            fencing.initTransactions();
+        }
+
+        database.record(List.of(Events.sku(sku, "Mail", 2)));
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).contains(2L));
+    }
+
     private String lockHolders() {
         return database.read("select count(*) from pg_locks where locktype = 'advisory' and granted");
     }

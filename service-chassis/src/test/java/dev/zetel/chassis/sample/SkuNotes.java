@@ -32,7 +32,7 @@ public class SkuNotes implements EventConsumer<SkuEvent> {
     @Override
     public void consume(List<SkuEvent> newest) {
         if (newest.get(0).sku().displayName().equals("poison")) {
-            throw new IllegalStateException("poison");
+            throw new IllegalArgumentException("poison");
         }
         statements.run("""
                 insert into sku_note (sku_id, name, revision)

@@ -1,5 +1,6 @@
 package dev.zetel.directory.provisioning;
 
+import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.outbox.Outbox;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.time.TenantClock;
@@ -18,6 +19,9 @@ import java.util.UUID;
 /** Sets up a tenant with its first account, which is a global administrator. */
 @ApplicationScoped
 class ProvisionTenant {
+
+    /** What the operator's own rows have for a tenant. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final TenantRegister register;
     private final CreateUser createUser;
@@ -41,7 +45,7 @@ class ProvisionTenant {
     @Transactional
     Tenant provision(ProvisionTenantRequest order) {
         var now = beginning(order);
-        var id = new TenantId(Objects.requireNonNullElseGet(order.id(), UUID::randomUUID));
+        var id = id(order);
         var administrator =
                 Objects.requireNonNullElseGet(order.firstAdministrator().id(), UUID::randomUUID);
         var organization =
@@ -54,6 +58,14 @@ class ProvisionTenant {
         outbox.record(administrators.findOrBegin(id, administrator).grant(AdministratorRole.GLOBAL_ADMINISTRATOR, now));
         Log.infof("tenant provisioned tenant=%s sandbox=%s", id, order.sandbox());
         return tenant;
+    }
+
+    private static TenantId id(ProvisionTenantRequest order) {
+        if (NOBODY.equals(order.id())) {
+            throw new RequestMalformed(
+                    "The id of zeros is no tenant's. Give another one, or none to have one made.", "id");
+        }
+        return new TenantId(Objects.requireNonNullElseGet(order.id(), UUID::randomUUID));
     }
 
     private Instant beginning(ProvisionTenantRequest order) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.AdministratorRole;
@@ -81,6 +82,19 @@ class TenantsResourceTest {
         order.put("countryLetterCode", "XX");
 
         TestTenant.provision(order, 400).body("error.details[0].target", equalTo("countryLetterCode"));
+    }
+
+    @Test
+    void refusesTheIdOfZerosUnderWhichTheOperatorsOwnRowsAre() {
+        var order = TestTenant.order(new UUID(0, 0));
+
+        TestTenant.provision(order, 400)
+                .body("error.details[0].target", equalTo("id"))
+                .body("error.message", startsWith("The id of zeros"));
+        TestTenant.operator()
+                .get("/v1.0/platform/tenants/" + new UUID(0, 0))
+                .then()
+                .statusCode(404);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -50,9 +51,12 @@ public record TopicCopy(String bootstrapServers) {
     public void write(List<ConsumerRecord<byte[], byte[]>> records) {
         var settings = Map.<String, Object>of("bootstrap.servers", bootstrapServers, "acks", "all");
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            records.forEach(one -> producer.send(new ProducerRecord<>(
-                    one.topic(), one.partition(), one.timestamp(), one.key(), one.value(), one.headers())));
+            var sent = records.stream()
+                    .map(one -> producer.send(new ProducerRecord<>(
+                            one.topic(), one.partition(), one.timestamp(), one.key(), one.value(), one.headers())))
+                    .toList();
             producer.flush();
+            sent.forEach(TopicCopy::join);
         }
     }
 
@@ -73,15 +77,19 @@ public record TopicCopy(String bootstrapServers) {
     private Map<Integer, Long> offsets(String topic) {
         var wanted = partitions(topic).stream().collect(Collectors.toMap(one -> one, one -> OffsetSpec.latest()));
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            return admin
-                    .listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
-                    .all()
-                    .get()
+            return join(admin.listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                            .all())
                     .entrySet()
                     .stream()
                     .collect(Collectors.toMap(
                             found -> found.getKey().partition(),
                             found -> found.getValue().offset()));
+        }
+    }
+
+    private static <T> T join(Future<T> future) {
+        try {
+            return future.get();
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure);
         } catch (InterruptedException interruption) {

@@ -47,9 +47,13 @@ public record TopicCopy(String bootstrapServers) {
         return found;
     }
 
-    /** Writes records to the partitions that they came from. */
+    /**
+     * Writes records to the partitions that they came from. One request at a time: of several, a broker that does not lead a
+     * new partition yet may refuse the first and take the second, and then refuses the first for ever as out of order.
+     */
     public void write(List<ConsumerRecord<byte[], byte[]>> records) {
-        var settings = Map.<String, Object>of("bootstrap.servers", bootstrapServers, "acks", "all");
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", bootstrapServers, "acks", "all", "max.in.flight.requests.per.connection", 1);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             var sent = records.stream()
                     .map(one -> producer.send(new ProducerRecord<>(

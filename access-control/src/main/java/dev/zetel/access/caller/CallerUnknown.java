@@ -6,21 +6,6 @@ import dev.zetel.chassis.error.Refusal;
 public class CallerUnknown extends Refusal {
 
     public CallerUnknown(String message) {
-        super(message);
-    }
-
-    @Override
-    public int status() {
-        return 401;
-    }
-
-    @Override
-    public String code() {
-        return "InvalidAuthenticationToken";
-    }
-
-    @Override
-    public String detail() {
-        return null;
+        super(Kind.UNAUTHENTICATED, message);
     }
 }

@@ -6,16 +6,8 @@ import dev.zetel.chassis.error.Refusal;
 class IdentityProviderUnavailable extends Refusal {
 
     IdentityProviderUnavailable() {
-        super("The identity provider that could verify the access token does not answer. Repeat the request later.");
-    }
-
-    @Override
-    public int status() {
-        return 503;
-    }
-
-    @Override
-    public String code() {
-        return "serviceNotAvailable";
+        super(
+                Kind.UNAVAILABLE,
+                "The identity provider that could verify the access token does not answer. Repeat the request later.");
     }
 }

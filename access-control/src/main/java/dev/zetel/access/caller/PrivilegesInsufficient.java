@@ -6,21 +6,6 @@ import dev.zetel.chassis.error.Refusal;
 public class PrivilegesInsufficient extends Refusal {
 
     public PrivilegesInsufficient() {
-        super("Insufficient privileges to complete the operation.");
-    }
-
-    @Override
-    public int status() {
-        return 403;
-    }
-
-    @Override
-    public String code() {
-        return "Authorization_RequestDenied";
-    }
-
-    @Override
-    public String detail() {
-        return null;
+        super(Kind.FORBIDDEN, "Insufficient privileges to complete the operation.");
     }
 }

@@ -7,16 +7,7 @@ class ProjectionsStale extends Refusal {
 
     ProjectionsStale() {
         super(
+                Kind.UNAVAILABLE,
                 "This service has been cut off from the directory for too long to accept changes. Repeat the request later.");
-    }
-
-    @Override
-    public int status() {
-        return 503;
-    }
-
-    @Override
-    public String code() {
-        return "serviceNotAvailable";
     }
 }

@@ -7,11 +7,6 @@ import java.util.UUID;
 public class OfferUnknown extends Refusal {
 
     OfferUnknown(UUID offerId) {
-        super("There is no offer " + offerId + ".");
-    }
-
-    @Override
-    public String target() {
-        return "offerId";
+        super("There is no offer " + offerId + ".", "offerId");
     }
 }

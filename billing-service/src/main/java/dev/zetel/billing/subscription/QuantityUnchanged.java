@@ -6,11 +6,6 @@ import dev.zetel.chassis.error.Refusal;
 public class QuantityUnchanged extends Refusal {
 
     QuantityUnchanged(int seats) {
-        super("The subscription has " + seats + " seats already. Give the new total, not the increment.");
-    }
-
-    @Override
-    public String target() {
-        return "quantity";
+        super("The subscription has " + seats + " seats already. Give the new total, not the increment.", "quantity");
     }
 }

@@ -6,12 +6,9 @@ import dev.zetel.chassis.error.Refusal;
 public class DomainNotVerified extends Refusal {
 
     DomainNotVerified(String verified) {
-        super("The domain portion of the userPrincipalName property is invalid. Use the verified domain '" + verified
-                + "' of the organization.");
-    }
-
-    @Override
-    public String target() {
-        return "userPrincipalName";
+        super(
+                "The domain portion of the userPrincipalName property is invalid. Use the verified domain '" + verified
+                        + "' of the organization.",
+                "userPrincipalName");
     }
 }

@@ -8,11 +8,7 @@ class PasswordProfileNotSupported extends Refusal {
     PasswordProfileNotSupported() {
         super(
                 "passwordProfile is not supported: the directory creates the user, not the log-in. Leave it out and make the"
-                        + " log-in at the identity provider, with the user's id in its attribute 'oid' and the tenant's in 'tid'.");
-    }
-
-    @Override
-    public String target() {
-        return "passwordProfile";
+                        + " log-in at the identity provider, with the user's id in its attribute 'oid' and the tenant's in 'tid'.",
+                "passwordProfile");
     }
 }

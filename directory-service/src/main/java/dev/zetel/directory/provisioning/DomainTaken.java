@@ -6,16 +6,6 @@ import dev.zetel.chassis.error.Refusal;
 class DomainTaken extends Refusal {
 
     DomainTaken(String domain) {
-        super("The domain '" + domain + "' belongs to another tenant.");
-    }
-
-    @Override
-    public int status() {
-        return 409;
-    }
-
-    @Override
-    public String target() {
-        return "defaultDomain";
+        super(Kind.CONFLICT, "The domain '" + domain + "' belongs to another tenant.", "defaultDomain");
     }
 }

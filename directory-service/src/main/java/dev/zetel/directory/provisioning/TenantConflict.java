@@ -7,16 +7,9 @@ import dev.zetel.chassis.tenancy.TenantId;
 class TenantConflict extends Refusal {
 
     TenantConflict(TenantId tenant) {
-        super("Tenant '" + tenant + "' exists and was provisioned with another order than this one.");
-    }
-
-    @Override
-    public int status() {
-        return 409;
-    }
-
-    @Override
-    public String target() {
-        return "id";
+        super(
+                Kind.CONFLICT,
+                "Tenant '" + tenant + "' exists and was provisioned with another order than this one.",
+                "id");
     }
 }

@@ -7,11 +7,6 @@ import java.time.Instant;
 class TestClockMoving extends Refusal {
 
     TestClockMoving(Instant target) {
-        super("The test clock is still on its way to " + target + ". Wait until it is at rest.");
-    }
-
-    @Override
-    public int status() {
-        return 409;
+        super(Kind.CONFLICT, "The test clock is still on its way to " + target + ". Wait until it is at rest.");
     }
 }

@@ -7,11 +7,6 @@ import java.time.Instant;
 class TestClockNotMovable extends Refusal {
 
     TestClockNotMovable(Instant now) {
-        super("The test clock shows " + now + " and can't go back.");
-    }
-
-    @Override
-    public String target() {
-        return "to";
+        super("The test clock shows " + now + " and can't go back.", "to");
     }
 }

@@ -7,11 +7,6 @@ import java.util.UUID;
 class UserIdTaken extends Refusal {
 
     UserIdTaken(UUID id) {
-        super("Another object with the same value for property id already exists: '" + id + "'.");
-    }
-
-    @Override
-    public String target() {
-        return "id";
+        super("Another object with the same value for property id already exists: '" + id + "'.", "id");
     }
 }

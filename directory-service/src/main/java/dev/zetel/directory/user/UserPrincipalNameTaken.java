@@ -6,11 +6,8 @@ import dev.zetel.chassis.error.Refusal;
 class UserPrincipalNameTaken extends Refusal {
 
     UserPrincipalNameTaken(String name) {
-        super("Another object with the same value for property userPrincipalName already exists: '" + name + "'.");
-    }
-
-    @Override
-    public String target() {
-        return "userPrincipalName";
+        super(
+                "Another object with the same value for property userPrincipalName already exists: '" + name + "'.",
+                "userPrincipalName");
     }
 }

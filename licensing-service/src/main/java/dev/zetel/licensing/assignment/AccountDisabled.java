@@ -1,21 +1,11 @@
 package dev.zetel.licensing.assignment;
 
-import dev.zetel.chassis.error.Refusal;
+import dev.zetel.chassis.error.ProjectedRefusal;
 
 /** A user who may not sign in is granted nothing. */
-class AccountDisabled extends Refusal {
+class AccountDisabled extends ProjectedRefusal {
 
     AccountDisabled() {
-        super("License assignment cannot be done for a user whose account is disabled.");
-    }
-
-    @Override
-    public String target() {
-        return "accountEnabled";
-    }
-
-    @Override
-    public boolean basedOnProjection() {
-        return true;
+        super("License assignment cannot be done for a user whose account is disabled.", "accountEnabled");
     }
 }

@@ -6,15 +6,7 @@ import java.util.UUID;
 /** A license that is to be removed was never assigned. */
 class LicenseNotHeld extends Refusal {
 
-    private final UUID about;
-
     LicenseNotHeld(UUID sku) {
-        super("User does not have a corresponding license for " + sku + ".");
-        this.about = sku;
-    }
-
-    @Override
-    public String target() {
-        return about.toString();
+        super("User does not have a corresponding license for " + sku + ".", sku);
     }
 }

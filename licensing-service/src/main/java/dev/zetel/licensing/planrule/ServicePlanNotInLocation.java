@@ -1,25 +1,12 @@
 package dev.zetel.licensing.planrule;
 
-import dev.zetel.chassis.error.Refusal;
+import dev.zetel.chassis.error.ProjectedRefusal;
 import java.util.UUID;
 
 /** A service is not offered in the country of the user (S25). */
-class ServicePlanNotInLocation extends Refusal {
-
-    private final UUID about;
+class ServicePlanNotInLocation extends ProjectedRefusal {
 
     ServicePlanNotInLocation(UUID plan, String name, String location) {
-        super("Service plan " + name + " (" + plan + ") is not available in usage location " + location + ".");
-        this.about = plan;
-    }
-
-    @Override
-    public String target() {
-        return about.toString();
-    }
-
-    @Override
-    public boolean basedOnProjection() {
-        return true;
+        super("Service plan " + name + " (" + plan + ") is not available in usage location " + location + ".", plan);
     }
 }

@@ -1,25 +1,12 @@
 package dev.zetel.licensing.pool;
 
-import dev.zetel.chassis.error.Refusal;
+import dev.zetel.chassis.error.ProjectedRefusal;
 import java.util.UUID;
 
 /** Every seat of the product is taken (S27). */
-public class SeatsExhausted extends Refusal {
-
-    private final UUID sku;
+public class SeatsExhausted extends ProjectedRefusal {
 
     public SeatsExhausted(UUID sku) {
-        super("Subscription with SKU " + sku + " does not have any available licenses.");
-        this.sku = sku;
-    }
-
-    @Override
-    public String target() {
-        return sku.toString();
-    }
-
-    @Override
-    public boolean basedOnProjection() {
-        return true;
+        super("Subscription with SKU " + sku + " does not have any available licenses.", sku);
     }
 }

@@ -6,11 +6,6 @@ import dev.zetel.chassis.error.Refusal;
 public class WebhookUrlRefused extends Refusal {
 
     WebhookUrlRefused(String message) {
-        super(message);
-    }
-
-    @Override
-    public String target() {
-        return "url";
+        super(message, "url");
     }
 }

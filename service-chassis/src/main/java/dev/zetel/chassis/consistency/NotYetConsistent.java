@@ -6,16 +6,8 @@ import dev.zetel.chassis.error.Refusal;
 class NotYetConsistent extends Refusal {
 
     NotYetConsistent() {
-        super("What " + ConsistencyToken.HEADER + " names has not arrived here yet. Repeat the request.");
-    }
-
-    @Override
-    public int status() {
-        return 503;
-    }
-
-    @Override
-    public String code() {
-        return "serviceNotAvailable";
+        super(
+                Kind.UNAVAILABLE,
+                "What " + ConsistencyToken.HEADER + " names has not arrived here yet. Repeat the request.");
     }
 }

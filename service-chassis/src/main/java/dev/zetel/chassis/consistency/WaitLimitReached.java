@@ -6,16 +6,8 @@ import dev.zetel.chassis.error.Refusal;
 public class WaitLimitReached extends Refusal {
 
     WaitLimitReached() {
-        super("Too many requests wait here for what was done a moment ago elsewhere. Repeat the request.");
-    }
-
-    @Override
-    public int status() {
-        return 503;
-    }
-
-    @Override
-    public String code() {
-        return "serviceNotAvailable";
+        super(
+                Kind.UNAVAILABLE,
+                "Too many requests wait here for what was done a moment ago elsewhere. Repeat the request.");
     }
 }

@@ -26,10 +26,12 @@ public class ErrorResponses {
 
     @ServerExceptionMapper
     public Response of(Refusal refusal) {
-        var details = refusal.detail() == null
-                ? null
-                : List.of(new ErrorEnvelope.Detail(refusal.detail(), refusal.target(), refusal.getMessage()));
-        return respond(refusal.status(), refusal.code(), refusal.getMessage(), details);
+        var kind = refusal.kind();
+        var name = refusal.getClass().getSimpleName();
+        var details = kind.detailed()
+                ? List.of(new ErrorEnvelope.Detail(name, refusal.target(), refusal.getMessage()))
+                : null;
+        return respond(kind.status(), kind.code(), refusal.getMessage(), details);
     }
 
     /** Named for itself: the framework has a mapper of its own for this kind, which would win. */

@@ -4,11 +4,8 @@ package dev.zetel.chassis.error;
 public class PreconditionFailed extends Refusal {
 
     public PreconditionFailed() {
-        super("The object was changed since it was read. Read it again and repeat the request with its new ETag.");
-    }
-
-    @Override
-    public int status() {
-        return 412;
+        super(
+                Kind.PRECONDITION,
+                "The object was changed since it was read. Read it again and repeat the request with its new ETag.");
     }
 }

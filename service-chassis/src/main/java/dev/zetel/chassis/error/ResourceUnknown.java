@@ -6,7 +6,10 @@ public class ResourceUnknown extends Refusal {
     private final boolean projected;
 
     private ResourceUnknown(Object id, boolean projected) {
-        super("Resource '" + id + "' does not exist or one of its queried reference-property objects are not present.");
+        super(
+                Kind.NOT_FOUND,
+                "Resource '" + id
+                        + "' does not exist or one of its queried reference-property objects are not present.");
         this.projected = projected;
     }
 
@@ -18,21 +21,6 @@ public class ResourceUnknown extends Refusal {
     /** For what this service knows only by another's events. */
     public static ResourceUnknown projected(Object id) {
         return new ResourceUnknown(id, true);
-    }
-
-    @Override
-    public int status() {
-        return 404;
-    }
-
-    @Override
-    public String code() {
-        return "Request_ResourceNotFound";
-    }
-
-    @Override
-    public String detail() {
-        return null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.zetel.chassis.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.zetel.chassis.error.ErrorEnvelope;
+import dev.zetel.chassis.error.Refusal;
 import dev.zetel.chassis.error.RequestIds;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -53,15 +54,16 @@ class BodyLimit {
             routing.next();
             return;
         }
+        var refusal = new BodyTooLarge(limit);
         var ids = new RequestIds();
         ids.acceptClientId(request.getHeader(RequestIds.CLIENT_REQUEST_ID));
         drain(routing, request);
         request.response()
-                .setStatusCode(BodyTooLarge.STATUS)
+                .setStatusCode(refusal.kind().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(RequestIds.REQUEST_ID, ids.request())
                 .putHeader(RequestIds.CLIENT_REQUEST_ID, ids.client())
-                .end(envelope(ids));
+                .end(envelope(refusal, ids));
     }
 
     /** A client that still writes must be able to finish, or it finds a broken connection instead of the response. */
@@ -75,10 +77,9 @@ class BodyLimit {
         request.resume();
     }
 
-    private String envelope(RequestIds ids) {
+    private String envelope(Refusal refusal, RequestIds ids) {
         try {
-            var message = new BodyTooLarge(limit).getMessage();
-            return json.writeValueAsString(ErrorEnvelope.of(BodyTooLarge.CODE, message, null, ids));
+            return json.writeValueAsString(ErrorEnvelope.of(refusal.kind().code(), refusal.getMessage(), null, ids));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -13,7 +13,6 @@ import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,12 +29,9 @@ class CompanySubscriptionTest {
     private Sold sold;
     private UUID id;
 
-    @Inject
-    Directory directory;
-
     @BeforeEach
     void oneSubscription() {
-        organisation = directory.organisation();
+        organisation = Directory.organisation();
         sold = TestCatalog.sold("P1Y");
         id = organisation
                 .asBuyer()

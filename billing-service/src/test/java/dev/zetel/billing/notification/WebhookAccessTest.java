@@ -5,18 +5,20 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.zetel.billing.testing.Directory;
 import dev.zetel.billing.testing.Organisation;
-import dev.zetel.chassis.consumer.EventConsumers;
+import dev.zetel.chassis.consumer.Deliveries;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.chassis.testing.ServiceResources;
-import dev.zetel.contracts.Topics;
+import dev.zetel.contracts.directory.TenantEvent;
 import dev.zetel.notifications.testing.Published;
+import dev.zetel.notifications.webhook.Webhook;
 import dev.zetel.notifications.webhook.Webhooks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +31,7 @@ class WebhookAccessTest {
     private static final String URL = "https://93.184.216.34/hook";
 
     @Inject
-    Directory directory;
-
-    @Inject
     Webhooks webhooks;
-
-    @Inject
-    EventConsumers consumers;
 
     @Inject
     TenantScope scope;
@@ -44,13 +40,13 @@ class WebhookAccessTest {
 
     @BeforeEach
     void anOrganisation() {
-        organisation = directory.organisation();
+        organisation = Directory.organisation();
     }
 
     @Test
     void belongsToOneTenant() {
         var path = WEBHOOKS + "/" + id();
-        var other = directory.organisation();
+        var other = Directory.organisation();
 
         other.asBuyer().get(path).then().statusCode(404);
         other.asBuyer().body("{\"enabled\":false}").patch(path).then().statusCode(404);
@@ -112,17 +108,16 @@ class WebhookAccessTest {
         var id = UUID.fromString(id());
         var tenant = new TenantId(organisation.id());
 
-        QuarkusTransaction.requiringNew().run(() -> {
-            scope.allTenants();
-            assertThat(webhooks.find(tenant, id)).isPresent();
-            consumers.all().stream()
-                    .filter(consumer -> consumer.topic().equals(Topics.TENANTS))
-                    .forEach(consumer -> consumer.onTombstone(tenant.toString()));
-        });
+        assertThat(find(tenant, id)).isPresent();
+        Deliveries.deliverTombstone(TenantEvent.class, tenant.toString());
 
-        QuarkusTransaction.requiringNew().run(() -> {
+        assertThat(find(tenant, id)).isEmpty();
+    }
+
+    private Optional<Webhook> find(TenantId tenant, UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             scope.allTenants();
-            assertThat(webhooks.find(tenant, id)).isEmpty();
+            return webhooks.find(tenant, id);
         });
     }
 

@@ -18,7 +18,6 @@ import dev.zetel.notifications.testing.Receiver;
 import dev.zetel.notifications.testing.Signature;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -35,9 +34,6 @@ class WebhookDeliveryTest {
     private static final String WEBHOOKS = "/v1.0/commerce/webhooks";
     private static final String PURCHASED = "dev.zetel.billing.subscription-purchased.v1";
 
-    @Inject
-    Directory directory;
-
     private final Receiver receiver = Receiver.start();
 
     @AfterEach
@@ -47,7 +43,7 @@ class WebhookDeliveryTest {
 
     @Test
     void aPurchaseReachesTheReceiverSignedAndMayBeSentAgain() {
-        var organisation = directory.organisation();
+        var organisation = Directory.organisation();
         var before = buy(organisation);
         await().until(() -> !Broker.records("zetel.billing.subscriptions", before, Topics.PARTITIONS)
                 .isEmpty());
@@ -88,7 +84,7 @@ class WebhookDeliveryTest {
 
     @Test
     void whatCannotBeReadIsADeadLetterAndHoldsUpNothing() {
-        var organisation = directory.organisation();
+        var organisation = Directory.organisation();
         webhook(organisation, WEBHOOKS);
         var key = UUID.randomUUID().toString();
 

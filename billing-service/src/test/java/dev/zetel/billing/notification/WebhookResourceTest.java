@@ -16,7 +16,6 @@ import dev.zetel.notifications.testing.Published;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.HashSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,14 +31,11 @@ class WebhookResourceTest {
     /** An address needs no name server. */
     private static final String URL = "https://93.184.216.34/hook";
 
-    @Inject
-    Directory directory;
-
     private Organisation organisation;
 
     @BeforeEach
     void anOrganisation() {
-        organisation = directory.organisation();
+        organisation = Directory.organisation();
     }
 
     @Test

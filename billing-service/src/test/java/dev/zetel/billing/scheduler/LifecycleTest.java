@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import dev.zetel.billing.testing.Directory;
-import dev.zetel.billing.testing.PublishedEvents;
 import dev.zetel.billing.testing.TestCatalog;
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,26 +31,21 @@ import org.junit.jupiter.api.Test;
 class LifecycleTest {
 
     @Inject
-    Directory directory;
-
-    @Inject
     PastPurchases past;
 
     @Inject
     Replica replica;
 
-    @Inject
-    PublishedEvents published;
-
     @Test
     void s18TheSchedulerExpiresWhatIsOver() {
-        var organisation = directory.organisation();
+        var organisation = Directory.organisation();
         var offer = TestCatalog.sold("P1M").offerId();
 
         var id = past.add(organisation, offer, 1, false, monthsAgo(1)).get(0);
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> published.kindsOfSubscription(id).contains("subscription-expired"));
+                .until(() -> PublishedEvents.kinds(id).contains("subscription-expired"));
+        assertThat(PublishedEvents.newest(id, "subscription-expired").actor()).isEqualTo("scheduler");
         organisation
                 .asBuyer()
                 .get("/v1.0/commerce/subscriptions/{id}", id)
@@ -60,7 +55,7 @@ class LifecycleTest {
 
     @Test
     void replicasSideBySideDoEachThingOnce() throws Exception {
-        var organisation = directory.organisation();
+        var organisation = Directory.organisation();
         var offer = TestCatalog.sold("P1M").offerId();
         var ids = new ArrayList<UUID>();
         ids.addAll(past.add(organisation, offer, 120, true, monthsAgo(3)));
@@ -83,19 +78,17 @@ class LifecycleTest {
         // what the application's own scheduler still holds is skipped by the others
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(ids)
-                        .allSatisfy(
-                                id -> assertThat(published.ofSubscription(id)).isNotEmpty()));
+                        .allSatisfy(id -> assertThat(PublishedEvents.about(id)).isNotEmpty()));
         for (var id : ids.subList(0, 120)) {
-            assertThat(published.kindsOfSubscription(id))
+            assertThat(PublishedEvents.kinds(id))
                     .containsExactly("subscription-renewed", "subscription-renewed", "subscription-renewed");
-            assertThat(published.ofSubscription(id))
+            assertThat(PublishedEvents.about(id))
                     .extracting(PublishedEvents.Event::revision)
                     .containsExactly(2L, 3L, 4L);
         }
         for (var id : ids.subList(120, 240)) {
-            assertThat(published.kindsOfSubscription(id))
-                    .containsExactly("subscription-expired", "subscription-suspended");
-            assertThat(published.ofSubscription(id))
+            assertThat(PublishedEvents.kinds(id)).containsExactly("subscription-expired", "subscription-suspended");
+            assertThat(PublishedEvents.about(id))
                     .extracting(PublishedEvents.Event::revision)
                     .containsExactly(3L, 4L);
         }
@@ -104,22 +97,22 @@ class LifecycleTest {
     @Test
     void leavesSandboxTenantsToTheirClocks() {
         var start = monthsAgo(6);
-        var sandbox = directory.sandbox(start);
-        var organisation = directory.organisation();
+        var sandbox = Directory.sandbox(start);
+        var organisation = Directory.organisation();
         var offer = TestCatalog.sold("P1M").offerId();
         var still = past.add(sandbox, offer, 1, false, start).get(0);
         var moved = past.add(organisation, offer, 1, false, start).get(0);
 
         replica.work();
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> published.kindsOfSubscription(moved).size() == 3);
+                .until(() -> PublishedEvents.kinds(moved).size() == 3);
 
-        assertThat(published.ofSubscription(still)).isEmpty();
+        assertThat(PublishedEvents.about(still)).isEmpty();
     }
 
     @Test
     void s17DoesWhatIsDueBeforeARequestThatComesAMomentEarlier() {
-        var organisation = directory.organisation();
+        var organisation = Directory.organisation();
         var offer = TestCatalog.sold("P1M").offerId();
         var id = past.add(organisation, offer, 1, false, monthsAgo(1)).get(0);
 

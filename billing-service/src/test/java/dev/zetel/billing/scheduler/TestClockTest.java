@@ -5,12 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.zetel.billing.testing.Directory;
 import dev.zetel.billing.testing.Organisation;
-import dev.zetel.billing.testing.PublishedEvents;
 import dev.zetel.billing.testing.TestCatalog;
+import dev.zetel.chassis.consumer.Deliveries;
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,52 +27,45 @@ class TestClockTest {
     private static final Instant END = Instant.parse("2030-02-28T08:00:00Z");
     private static final Instant SUSPENSION = END.plus(Duration.ofDays(30));
 
-    @Inject
-    Directory directory;
-
-    @Inject
-    PublishedEvents published;
-
     @Test
     void s18ExpiresWhenTheClockPassesTheEndAndSaysWhatComesNext() {
-        var sandbox = directory.sandbox(START);
+        var sandbox = Directory.sandbox(START);
         var id = buy(sandbox);
         switchAutoRenewalOff(sandbox, id);
 
-        directory.clockShows(sandbox, END.plusSeconds(1), 2);
+        Directory.clockShows(sandbox, END.plusSeconds(1), 2);
 
-        assertThat(published.kindsOfSubscription(id))
+        assertThat(PublishedEvents.kinds(id))
                 .containsExactly("subscription-purchased", "auto-renew-changed", "subscription-expired");
-        var expired = published.ofSubscription(id).get(2);
-        assertThat(expired.payload().get("occurredAt").asText()).isEqualTo(END.toString());
-        assertThat(expired.actor()).isEqualTo("scheduler");
+        var expired = PublishedEvents.about(id).get(2);
+        assertThat(expired.json().get("occurredAt").asText()).isEqualTo(END.toString());
+        assertThat(expired.actor()).as("who moved the clock").isEqualTo(Deliveries.ACTOR);
         var reached = last(clocks(sandbox));
         assertThat(reached.revision()).isEqualTo(2);
-        assertThat(reached.payload().at("/clock/reachedAt").asText())
+        assertThat(reached.json().at("/clock/reachedAt").asText())
                 .isEqualTo(END.plusSeconds(1).toString());
-        assertThat(reached.payload().at("/clock/nextDue").asText()).isEqualTo(SUSPENSION.toString());
+        assertThat(reached.json().at("/clock/nextDue").asText()).isEqualTo(SUSPENSION.toString());
     }
 
     @Test
     void doesAllThatIsDueWhenTheClockIsMovedFar() {
-        var sandbox = directory.sandbox(START);
+        var sandbox = Directory.sandbox(START);
         var id = buy(sandbox);
         switchAutoRenewalOff(sandbox, id);
 
-        directory.clockShows(sandbox, START.plus(Duration.ofDays(400)), 2);
+        Directory.clockShows(sandbox, START.plus(Duration.ofDays(400)), 2);
 
-        assertThat(published.kindsOfSubscription(id).subList(2, 5))
+        assertThat(PublishedEvents.kinds(id).subList(2, 5))
                 .containsExactly("subscription-expired", "subscription-suspended", "subscription-deleted");
-        assertThat(published.ofSubscription(id))
+        assertThat(PublishedEvents.about(id))
                 .extracting(PublishedEvents.Event::revision)
                 .containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(last(clocks(sandbox)).payload().at("/clock/nextDue").isNull())
-                .isTrue();
+        assertThat(last(clocks(sandbox)).json().at("/clock/nextDue").isNull()).isTrue();
     }
 
     @Test
     void doesOnEachAnnouncedDateWhatWasAnnounced() {
-        var sandbox = directory.sandbox(START);
+        var sandbox = Directory.sandbox(START);
         var id = buy(sandbox);
         switchAutoRenewalOff(sandbox, id);
         changeQuantity(sandbox, id, 15);
@@ -81,26 +74,25 @@ class TestClockTest {
 
         assertThat(announced).extracting(Announced::change).contains("expires", "suspends", "deletes");
         for (var next : announced) {
-            directory.clockShows(sandbox, next.dateTime().minusMillis(1), revision++);
-            assertThat(last(clocks(sandbox)).payload().at("/clock/nextDue").asText())
+            Directory.clockShows(sandbox, next.dateTime().minusMillis(1), revision++);
+            assertThat(last(clocks(sandbox)).json().at("/clock/nextDue").asText())
                     .isEqualTo(next.dateTime().toString());
 
-            directory.clockShows(sandbox, next.dateTime(), revision++);
-            var event = last(published.ofSubscription(id));
+            Directory.clockShows(sandbox, next.dateTime(), revision++);
+            var event = last(PublishedEvents.about(id));
             assertThat(event.kind()).isEqualTo(next.event());
-            assertThat(event.payload().get("occurredAt").asText())
+            assertThat(event.json().get("occurredAt").asText())
                     .isEqualTo(next.dateTime().toString());
         }
-        assertThat(last(clocks(sandbox)).payload().at("/clock/nextDue").isNull())
-                .isTrue();
+        assertThat(last(clocks(sandbox)).json().at("/clock/nextDue").isNull()).isTrue();
     }
 
     @Test
     void s12RenewsInTheTenantsTime() {
-        var sandbox = directory.sandbox(START);
+        var sandbox = Directory.sandbox(START);
         var id = buy(sandbox);
         switchAutoRenewalOff(sandbox, id);
-        directory.clockShows(sandbox, END.plusSeconds(1), 2);
+        Directory.clockShows(sandbox, END.plusSeconds(1), 2);
 
         sandbox.asBuyer()
                 .post("/v1.0/commerce/subscriptions/{id}/renew", id)
@@ -109,23 +101,20 @@ class TestClockTest {
                 .body("status", equalTo("Enabled"))
                 .body("endDateTime", equalTo("2030-03-31T08:00:00Z"));
 
-        assertThat(last(published.ofSubscription(id))
-                        .payload()
-                        .get("occurredAt")
-                        .asText())
+        assertThat(last(PublishedEvents.about(id)).json().get("occurredAt").asText())
                 .isEqualTo(END.plusSeconds(1).toString());
     }
 
     @Test
     void ignoresAnOlderEventAndToleratesARepeatedOne() {
-        var sandbox = directory.sandbox(START);
+        var sandbox = Directory.sandbox(START);
         var id = buy(sandbox);
-        directory.clockShows(sandbox, END, 3);
+        Directory.clockShows(sandbox, END, 3);
 
-        directory.clockShows(sandbox, START, 2);
-        directory.clockShows(sandbox, END, 3);
+        Directory.clockShows(sandbox, START, 2);
+        Directory.clockShows(sandbox, END, 3);
 
-        assertThat(published.kindsOfSubscription(id)).containsExactly("subscription-purchased", "subscription-renewed");
+        assertThat(PublishedEvents.kinds(id)).containsExactly("subscription-purchased", "subscription-renewed");
         assertThat(clocks(sandbox)).extracting(PublishedEvents.Event::revision).containsExactly(1L, 3L, 3L);
         sandbox.asBuyer()
                 .get("/v1.0/commerce/subscriptions/{id}", buy(sandbox))
@@ -135,17 +124,17 @@ class TestClockTest {
 
     @Test
     void publishesTheClockOfASandboxThatHasBoughtNothing() {
-        var sandbox = directory.sandbox(START);
+        var sandbox = Directory.sandbox(START);
 
         var reached = last(clocks(sandbox));
 
         assertThat(reached.kind()).isEqualTo("clock-reached");
-        assertThat(reached.payload().at("/clock/nextDue").isNull()).isTrue();
+        assertThat(reached.json().at("/clock/nextDue").isNull()).isTrue();
     }
 
     @Test
     void publishesNoClockForTenantsInRealTime() {
-        assertThat(clocks(directory.organisation())).isEmpty();
+        assertThat(clocks(Directory.organisation())).isEmpty();
     }
 
     /** A change as the API announces it. */
@@ -186,7 +175,7 @@ class TestClockTest {
     }
 
     private List<PublishedEvents.Event> clocks(Organisation organisation) {
-        return published.of("zetel.billing.clocks", organisation.id());
+        return PublishedEvents.about(organisation.id());
     }
 
     private static UUID buy(Organisation organisation) {

@@ -8,13 +8,12 @@ import static org.hamcrest.Matchers.hasSize;
 
 import dev.zetel.billing.testing.Directory;
 import dev.zetel.billing.testing.Organisation;
-import dev.zetel.billing.testing.PublishedEvents;
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,12 +29,6 @@ class CatalogTest {
     private final UUID mail = UUID.randomUUID();
     private final UUID calls = UUID.randomUUID();
 
-    @Inject
-    PublishedEvents published;
-
-    @Inject
-    Directory directory;
-
     @Test
     void publishesAProductWithItsPlans() {
         importProducts(file("Mail"))
@@ -43,11 +36,11 @@ class CatalogTest {
                 .body("products", equalTo(1))
                 .body("published", equalTo(1));
 
-        var events = published.of("zetel.billing.skus", sku);
+        var events = PublishedEvents.about(sku);
 
         assertThat(events).extracting(PublishedEvents.Event::kind).containsExactly("sku-published");
         assertThat(events.get(0).actor()).startsWith("operator:");
-        assertThat(events.get(0).payload().at("/sku/servicePlans")).hasSize(2);
+        assertThat(events.get(0).json().at("/sku/servicePlans")).hasSize(2);
     }
 
     @Test
@@ -59,7 +52,7 @@ class CatalogTest {
                 .body("changed", equalTo(0))
                 .body("unchanged", equalTo(1));
 
-        assertThat(published.of("zetel.billing.skus", sku)).hasSize(1);
+        assertThat(PublishedEvents.about(sku)).hasSize(1);
     }
 
     @Test
@@ -71,9 +64,9 @@ class CatalogTest {
                 .body("published", equalTo(1))
                 .body("changed", equalTo(1));
 
-        var events = published.of("zetel.billing.skus", sku);
+        var events = PublishedEvents.about(sku);
         assertThat(events).extracting(PublishedEvents.Event::kind).containsExactly("sku-published", "sku-changed");
-        assertThat(events.get(1).payload().at("/sku/servicePlans").findValuesAsText("displayName"))
+        assertThat(events.get(1).json().at("/sku/servicePlans").findValuesAsText("displayName"))
                 .contains("Mail and Calendar", "Calls");
         assertThat(events.get(1).revision()).isEqualTo(2);
     }
@@ -86,7 +79,7 @@ class CatalogTest {
                 .body("error.details[0].target", equalTo("line 4, column 3 (GUID)"))
                 .body("error.message", containsString("'not-a-guid' is not a GUID"));
 
-        assertThat(published.of("zetel.billing.skus", sku)).isEmpty();
+        assertThat(PublishedEvents.about(sku)).isEmpty();
     }
 
     @Test
@@ -100,8 +93,8 @@ class CatalogTest {
                 .body("changed", equalTo(1));
         importRules("%s,DE NL,%s,,true\n".formatted(calls, mail)).body("changed", equalTo(0));
 
-        var event = published.of("zetel.billing.skus", sku).get(1);
-        var rules = event.payload().at("/sku/servicePlans").findParents("servicePlanName").stream()
+        var event = PublishedEvents.about(sku).get(1);
+        var rules = event.json().at("/sku/servicePlans").findParents("servicePlanName").stream()
                 .filter(plan -> plan.get("servicePlanId").asText().equals(calls.toString()))
                 .findFirst()
                 .orElseThrow();
@@ -136,7 +129,7 @@ class CatalogTest {
 
     @Test
     void isClosedToThoseWhoAreNotTheOperator() {
-        var organisation = directory.organisation();
+        var organisation = Directory.organisation();
 
         organisation
                 .as(organisation.globalAdministrator())
@@ -146,7 +139,7 @@ class CatalogTest {
                 .then()
                 .statusCode(403);
 
-        assertThat(published.of("zetel.billing.skus", sku)).isEmpty();
+        assertThat(PublishedEvents.about(sku)).isEmpty();
     }
 
     private String file(String mailName) {

@@ -10,14 +10,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.directory.ClockSteps;
-import dev.zetel.directory.PublishedEvents;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,12 +28,6 @@ import org.junit.jupiter.api.Test;
 class DeletedItemsTest {
 
     private TestTenant tenant;
-
-    @Inject
-    PublishedEvents events;
-
-    @Inject
-    ClockSteps clock;
 
     @BeforeEach
     void aTenant() {
@@ -61,7 +54,8 @@ class DeletedItemsTest {
                 .get("/v1.0/directory/deletedItems/" + user)
                 .then()
                 .body("deletedDateTime", equalTo("2031-01-01T00:00:00Z"));
-        assertThat(events.newest(user, "user-deleted")
+        assertThat(PublishedEvents.newest(user, "user-deleted")
+                        .json()
                         .at("/user/deletedDateTime")
                         .asText())
                 .isEqualTo("2031-01-01T00:00:00Z");
@@ -80,7 +74,7 @@ class DeletedItemsTest {
                 .body("id", equalTo(user.toString()));
 
         tenant.asGlobal().get("/v1.0/users/" + user).then().statusCode(200);
-        assertThat(events.kinds(user)).containsExactly("user-created", "user-deleted", "user-restored");
+        assertThat(PublishedEvents.kinds(user)).containsExactly("user-created", "user-deleted", "user-restored");
     }
 
     @Test
@@ -111,7 +105,7 @@ class DeletedItemsTest {
                 .then()
                 .statusCode(202);
 
-        clock.reach(tenant, "2031-01-31T00:00:00Z");
+        ClockSteps.reach(tenant, "2031-01-31T00:00:00Z");
         tenant.delete(tenant.global(), other).statusCode(204);
 
         restore(tenant.global(), user, Map.of()).statusCode(404);
@@ -159,7 +153,9 @@ class DeletedItemsTest {
         var caller = tenant.administrator(USER_ADMINISTRATOR);
         var global = tenant.administrator(GLOBAL_ADMINISTRATOR);
         tenant.delete(tenant.global(), global).statusCode(204);
-        assertThat(events.newest(global, "administrator-roles-changed").at("/administrator/roleTemplateIds"))
+        assertThat(PublishedEvents.newest(global, "administrator-roles-changed")
+                        .json()
+                        .at("/administrator/roleTemplateIds"))
                 .isEmpty();
 
         restore(caller, global, Map.of()).statusCode(403);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.zetel.chassis.consumer.Deliveries;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.licensing.HeldLicense;
 import dev.zetel.contracts.licensing.LicenseError;
@@ -13,12 +14,10 @@ import dev.zetel.contracts.licensing.PoolState;
 import dev.zetel.contracts.licensing.UserLicensesEvent;
 import dev.zetel.contracts.licensing.UserLicensesEvent.UserLicensesChanged;
 import dev.zetel.contracts.licensing.UserLicensesState;
-import dev.zetel.directory.Deliveries;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,9 +34,6 @@ class LicensesOnUsersTest {
     private final UUID plan = UUID.randomUUID();
     private TestTenant tenant;
     private UUID user;
-
-    @Inject
-    Deliveries events;
 
     @BeforeEach
     void aUser() {
@@ -89,12 +85,12 @@ class LicensesOnUsersTest {
     @Test
     void showsNothingOfAUserWhoIsGoneOrForgotten() {
         holds(1, 3L);
-        events.deliver(
+        Deliveries.deliver(
                 new UserLicensesChanged(new UserLicensesState(user, tenant.id(), List.of(held(3L)), true, 2), NOW));
         shown().body("assignedLicenses.size()", equalTo(0));
 
         holds(3, 3L);
-        events.forget(UserLicensesEvent.class, user.toString());
+        Deliveries.deliverTombstone(UserLicensesEvent.class, user.toString());
         shown().body("assignedLicenses.size()", equalTo(0));
     }
 
@@ -103,18 +99,22 @@ class LicensesOnUsersTest {
         holds(7, 3L);
         pool(5, 3L, 3L);
 
-        assertThat(events.revision(UserLicensesEvent.class, user.toString())).hasValue(7);
-        assertThat(events.revision(PoolEvent.class, tenant.id() + "/" + sku)).hasValue(5);
-        events.forget(PoolEvent.class, tenant.id() + "/" + sku);
-        assertThat(events.revision(PoolEvent.class, tenant.id() + "/" + sku)).isEmpty();
-        assertThat(events.revision(UserLicensesEvent.class, UUID.randomUUID().toString()))
+        assertThat(Deliveries.revision(UserLicensesEvent.class, user.toString()))
+                .hasValue(7);
+        assertThat(Deliveries.revision(PoolEvent.class, tenant.id() + "/" + sku))
+                .hasValue(5);
+        Deliveries.deliverTombstone(PoolEvent.class, tenant.id() + "/" + sku);
+        assertThat(Deliveries.revision(PoolEvent.class, tenant.id() + "/" + sku))
+                .isEmpty();
+        assertThat(Deliveries.revision(
+                        UserLicensesEvent.class, UUID.randomUUID().toString()))
                 .isEmpty();
     }
 
     private void holds(long revision, Long seat) {
         var state = new UserLicensesState(
                 user, tenant.id(), seat == null ? List.of() : List.of(held(seat)), false, revision);
-        events.deliver(new UserLicensesChanged(state, NOW));
+        Deliveries.deliver(new UserLicensesChanged(state, NOW));
     }
 
     private HeldLicense held(Long seat) {
@@ -124,7 +124,7 @@ class LicensesOnUsersTest {
 
     private void pool(long revision, Long coverageCutoff, Long accessCutoff) {
         var units = new PoolState.Units(2, 0, 0, 0, 0);
-        events.deliver(new PoolChanged(
+        Deliveries.deliver(new PoolChanged(
                 new PoolState(tenant.id(), sku, units, 3, coverageCutoff, accessCutoff, revision), NOW));
     }
 

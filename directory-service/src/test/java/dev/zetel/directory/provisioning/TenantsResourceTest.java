@@ -6,13 +6,12 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.AdministratorRole;
-import dev.zetel.directory.PublishedEvents;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,17 +20,16 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServiceResources.class)
 class TenantsResourceTest {
 
-    @Inject
-    PublishedEvents events;
-
     @Test
     void provisionsATenantWhoseFirstAccountIsAGlobalAdministrator() {
         var tenant = TestTenant.provision();
 
         tenant.asGlobal().get("/v1.0/me").then().statusCode(200).body("displayName", equalTo("Greta"));
-        assertThat(events.kinds(tenant.id())).containsExactly("tenant-provisioned");
-        assertThat(events.kinds(tenant.global())).containsExactly("user-created", "administrator-roles-changed");
-        assertThat(events.newest(tenant.global(), "administrator-roles-changed")
+        assertThat(PublishedEvents.kinds(tenant.id())).containsExactly("tenant-provisioned");
+        assertThat(PublishedEvents.kinds(tenant.global()))
+                .containsExactly("user-created", "administrator-roles-changed");
+        assertThat(PublishedEvents.newest(tenant.global(), "administrator-roles-changed")
+                        .json()
                         .at("/administrator/roleTemplateIds/0")
                         .asText())
                 .isEqualTo(AdministratorRole.GLOBAL_ADMINISTRATOR.templateId().toString());
@@ -43,7 +41,7 @@ class TenantsResourceTest {
         TestTenant.provision(order, 201);
 
         TestTenant.provision(order, 200).body("id", equalTo(order.get("id").toString()));
-        assertThat(events.kinds((UUID) order.get("id"))).hasSize(1);
+        assertThat(PublishedEvents.kinds((UUID) order.get("id"))).hasSize(1);
     }
 
     @Test

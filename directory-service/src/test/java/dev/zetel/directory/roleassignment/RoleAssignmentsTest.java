@@ -10,14 +10,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.AdministratorRole;
-import dev.zetel.directory.PublishedEvents;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,9 +28,6 @@ import org.junit.jupiter.api.Test;
 class RoleAssignmentsTest {
 
     private TestTenant tenant;
-
-    @Inject
-    PublishedEvents events;
 
     @BeforeEach
     void aTenant() {
@@ -49,9 +45,11 @@ class RoleAssignmentsTest {
         tenant.revoke(tenant.global(), user, BILLING_ADMINISTRATOR).statusCode(204);
         tenant.as(user).get("/v1.0/users").then().statusCode(403);
 
-        assertThat(events.kinds(user))
+        assertThat(PublishedEvents.kinds(user))
                 .containsExactly("user-created", "administrator-roles-changed", "administrator-roles-changed");
-        assertThat(events.newest(user, "administrator-roles-changed").at("/administrator/roleTemplateIds"))
+        assertThat(PublishedEvents.newest(user, "administrator-roles-changed")
+                        .json()
+                        .at("/administrator/roleTemplateIds"))
                 .isEmpty();
     }
 

@@ -3,16 +3,15 @@ package dev.zetel.directory.testclock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.ClockSteps;
-import dev.zetel.directory.PublishedEvents;
 import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +26,6 @@ class TestClocksTest {
 
     private TestTenant tenant;
 
-    @Inject
-    PublishedEvents events;
-
-    @Inject
-    ClockSteps clock;
-
     @BeforeEach
     void aSandbox() {
         tenant = TestTenant.sandbox(BEGINNING);
@@ -41,7 +34,8 @@ class TestClocksTest {
     @Test
     void beginsAtRest() {
         shows(BEGINNING, BEGINNING, true);
-        assertThat(events.newest(tenant.id(), "tenant-provisioned")
+        assertThat(PublishedEvents.newest(tenant.id(), "tenant-provisioned")
+                        .json()
                         .at("/tenant/testClock/now")
                         .asText())
                 .isEqualTo(BEGINNING);
@@ -52,25 +46,25 @@ class TestClocksTest {
         advance(TestTenant.operator(), MARCH).statusCode(202).body("atRest", equalTo(false));
         shows(BEGINNING, MARCH, false);
 
-        clock.answer(tenant, clock.revision(tenant), BEGINNING, FEBRUARY);
+        ClockSteps.answer(tenant, ClockSteps.revision(tenant), BEGINNING, FEBRUARY);
         shows(FEBRUARY, MARCH, false);
 
-        clock.answer(tenant, clock.revision(tenant), FEBRUARY, "2032-01-01T00:00:00Z");
+        ClockSteps.answer(tenant, ClockSteps.revision(tenant), FEBRUARY, "2032-01-01T00:00:00Z");
         shows(MARCH, MARCH, false);
 
-        clock.answer(tenant, clock.revision(tenant), MARCH, null);
+        ClockSteps.answer(tenant, ClockSteps.revision(tenant), MARCH, null);
         shows(MARCH, MARCH, true);
-        assertThat(events.kinds(tenant.id()))
+        assertThat(PublishedEvents.kinds(tenant.id()))
                 .containsExactly("tenant-provisioned", "tenant-changed", "tenant-changed", "tenant-changed");
     }
 
     @Test
     void waitsForTheAnswerToItsNewestStep() {
         advance(TestTenant.operator(), MARCH).statusCode(202);
-        var first = clock.revision(tenant);
-        clock.answer(tenant, first, BEGINNING, FEBRUARY);
+        var first = ClockSteps.revision(tenant);
+        ClockSteps.answer(tenant, first, BEGINNING, FEBRUARY);
 
-        clock.answer(tenant, first, BEGINNING, FEBRUARY);
+        ClockSteps.answer(tenant, first, BEGINNING, FEBRUARY);
 
         shows(FEBRUARY, MARCH, false);
     }

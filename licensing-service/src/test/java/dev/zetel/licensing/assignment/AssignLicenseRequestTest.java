@@ -10,10 +10,8 @@ import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,15 +22,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServiceResources.class)
 class AssignLicenseRequestTest {
 
-    @Inject
-    Organisations organisations;
-
     private Organisation organisation;
     private Administration administrator;
 
     @BeforeEach
     void anOrganisation() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         administrator = new Administration(organisation.tokenOf(AdministratorRole.USER_ADMINISTRATOR));
     }
 
@@ -54,7 +49,7 @@ class AssignLicenseRequestTest {
     void doesNotKnowAUserOfAnotherTenant() {
         var sku = organisation.sku();
         organisation.buys(1, sku);
-        var foreigner = organisations.anOrganisation().user();
+        var foreigner = new Organisation().user();
 
         administrator.assign(foreigner, sku).statusCode(404).body("error.code", equalTo("Request_ResourceNotFound"));
     }

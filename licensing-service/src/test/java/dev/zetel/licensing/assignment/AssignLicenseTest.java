@@ -11,7 +11,6 @@ import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Ledger;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -25,9 +24,6 @@ import org.junit.jupiter.api.Test;
 class AssignLicenseTest {
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Ledger ledger;
 
     private Organisation organisation;
@@ -35,7 +31,7 @@ class AssignLicenseTest {
 
     @BeforeEach
     void anOrganisation() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         administrator = new Administration(organisation.tokenOf(AdministratorRole.USER_ADMINISTRATOR));
     }
 
@@ -55,7 +51,7 @@ class AssignLicenseTest {
                 .body("licenseAssignmentStates[0].error", equalTo("None"));
 
         assertThat(ledger.seatedUsers(organisation.id(), sku.skuId())).containsExactly(user);
-        var published = ledger.published(user);
+        var published = Ledger.published(user);
         assertThat(published.revision()).isEqualTo(1);
         assertThat(published.licenses()).singleElement().satisfies(license -> {
             assertThat(license.seatOrder()).isEqualTo(1);
@@ -119,7 +115,7 @@ class AssignLicenseTest {
         administrator.remove(user, sku).statusCode(200).body("assignedLicenses", hasSize(0));
 
         assertThat(ledger.seatedUsers(organisation.id(), sku.skuId())).isEmpty();
-        assertThat(ledger.published(user).licenses()).isEmpty();
+        assertThat(Ledger.published(user).licenses()).isEmpty();
         assertThat(ledger.brokenPools(organisation.id())).isEmpty();
     }
 

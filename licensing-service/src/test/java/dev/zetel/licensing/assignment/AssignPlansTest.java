@@ -10,7 +10,6 @@ import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Ledger;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import dev.zetel.licensing.testing.Plans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,9 +26,6 @@ import org.junit.jupiter.api.Test;
 class AssignPlansTest {
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Ledger ledger;
 
     private Organisation organisation;
@@ -37,7 +33,7 @@ class AssignPlansTest {
 
     @BeforeEach
     void anOrganisation() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         administrator = new Administration(organisation.tokenOf(AdministratorRole.USER_ADMINISTRATOR));
     }
 

@@ -9,7 +9,6 @@ import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Ledger;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import dev.zetel.licensing.testing.Plans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,9 +32,6 @@ class ParallelAssignTest {
     private static final int THREADS = 10;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Ledger ledger;
 
     private Organisation organisation;
@@ -43,7 +39,7 @@ class ParallelAssignTest {
 
     @BeforeEach
     void anOrganisation() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         administration = new Administration(organisation.tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
     }
 

@@ -9,11 +9,9 @@ import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import dev.zetel.licensing.testing.Plans;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -25,15 +23,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServiceResources.class)
 class ConflictsResourceTest {
 
-    @Inject
-    Organisations organisations;
-
     private Organisation organisation;
     private Administration global;
 
     @BeforeEach
     void anOrganisation() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         global = new Administration(organisation.tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
     }
 
@@ -75,8 +70,7 @@ class ConflictsResourceTest {
         purchase.expires();
         var id = new OpenConflict(global).id();
 
-        var stranger =
-                new Administration(organisations.anOrganisation().tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
+        var stranger = new Administration(new Organisation().tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
 
         stranger.read(CONFLICTS).body("value", empty());
         stranger.read(CONFLICTS + "/" + id).statusCode(404);

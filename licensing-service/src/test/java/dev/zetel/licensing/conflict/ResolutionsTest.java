@@ -11,10 +11,8 @@ import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,15 +22,12 @@ import org.junit.jupiter.api.Test;
 @Rule("S9")
 class ResolutionsTest {
 
-    @Inject
-    Organisations organisations;
-
     private Organisation organisation;
     private Administration global;
 
     @BeforeEach
     void anOrganisation() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         global = new Administration(organisation.tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
     }
 

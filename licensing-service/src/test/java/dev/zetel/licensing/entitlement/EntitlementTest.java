@@ -11,12 +11,10 @@ import dev.zetel.contracts.billing.SkuState;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import dev.zetel.licensing.testing.Plans;
 import dev.zetel.licensing.testing.Purchase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,9 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServiceResources.class)
 class EntitlementTest {
 
-    @Inject
-    Organisations organisations;
-
     private final ServicePlanState mail = Plans.mail();
     private Organisation organisation;
     private Administration global;
@@ -40,7 +35,7 @@ class EntitlementTest {
 
     @BeforeEach
     void aLicensedUser() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         global = new Administration(organisation.tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
         sku = organisation.sku(mail, Plans.documents());
         purchase = organisation.buys(1, sku);
@@ -116,7 +111,7 @@ class EntitlementTest {
 
     @Test
     void doesNotKnowUsersOfOtherTenants() {
-        var foreigner = organisations.anOrganisation().user();
+        var foreigner = new Organisation().user();
 
         global.read("/v1.0/licensing/entitlements/" + foreigner + "/MAIL").statusCode(404);
         global.read("/v1.0/users/" + foreigner + "/licenseDetails").statusCode(404);

@@ -9,7 +9,6 @@ import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Ledger;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,9 +25,6 @@ import org.junit.jupiter.api.Test;
 class RedeliveryTest {
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Ledger ledger;
 
     private Organisation organisation;
@@ -36,7 +32,7 @@ class RedeliveryTest {
 
     @BeforeEach
     void anOrganisation() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         global = new Administration(organisation.tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
     }
 

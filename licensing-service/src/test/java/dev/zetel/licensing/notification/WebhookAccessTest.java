@@ -4,14 +4,15 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
-import dev.zetel.chassis.consumer.EventConsumers;
+import dev.zetel.chassis.consumer.Deliveries;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.chassis.testing.TestTokens;
-import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.directory.AdministratorRole;
-import dev.zetel.licensing.testing.Organisations;
+import dev.zetel.contracts.directory.TenantEvent;
+import dev.zetel.licensing.testing.Organisation;
+import dev.zetel.notifications.webhook.Webhook;
 import dev.zetel.notifications.webhook.Webhooks;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -19,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -32,20 +34,14 @@ class WebhookAccessTest {
             "{\"url\":\"https://93.184.216.34/\",\"events\":[\"dev.zetel.licensing.conflict-opened.v1\"]}";
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Webhooks webhooks;
-
-    @Inject
-    EventConsumers consumers;
 
     @Inject
     TenantScope scope;
 
     @Test
     void isReadByEveryAdministratorAndChangedByThoseWhoAssignLicenses() {
-        var organisation = organisations.anOrganisation();
+        var organisation = new Organisation();
         var assigns = as(organisation.tokenOf(AdministratorRole.USER_ADMINISTRATOR));
         var buys = as(organisation.tokenOf(AdministratorRole.BILLING_ADMINISTRATOR));
         var path = WEBHOOKS + "/" + create(assigns, WEBHOOKS);
@@ -86,26 +82,25 @@ class WebhookAccessTest {
 
     @Test
     void goesWithItsTenant() {
-        var organisation = organisations.anOrganisation();
+        var organisation = new Organisation();
         var id = UUID.fromString(create(as(organisation.tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR)), WEBHOOKS));
         var tenant = new TenantId(organisation.id());
 
-        QuarkusTransaction.requiringNew().run(() -> {
-            scope.allTenants();
-            assertThat(webhooks.find(tenant, id)).isPresent();
-            consumers.all().stream()
-                    .filter(consumer -> consumer.topic().equals(Topics.TENANTS))
-                    .forEach(consumer -> consumer.onTombstone(tenant.toString()));
-        });
+        assertThat(find(tenant, id)).isPresent();
+        Deliveries.deliverTombstone(TenantEvent.class, tenant.toString());
 
-        QuarkusTransaction.requiringNew().run(() -> {
+        assertThat(find(tenant, id)).isEmpty();
+    }
+
+    private Optional<Webhook> find(TenantId tenant, UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
             scope.allTenants();
-            assertThat(webhooks.find(tenant, id)).isEmpty();
+            return webhooks.find(tenant, id);
         });
     }
 
     private RequestSpecification administrator() {
-        return as(organisations.anOrganisation().tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
+        return as(new Organisation().tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
     }
 
     private static void forbidden(RequestSpecification caller, String path, String redeliver) {

@@ -8,14 +8,13 @@ import dev.zetel.chassis.testing.BrokerResource;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
-import dev.zetel.licensing.testing.Organisations;
+import dev.zetel.licensing.testing.Organisation;
 import dev.zetel.notifications.testing.LoopbackAllowed;
 import dev.zetel.notifications.testing.Receiver;
 import dev.zetel.notifications.testing.Signature;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +29,6 @@ class WebhookDeliveryTest {
     private static final String OPENED = "dev.zetel.licensing.conflict-opened.v1";
     private static final String POOL = "dev.zetel.licensing.pool-changed.v1";
 
-    @Inject
-    Organisations organisations;
-
     private final Receiver receiver = Receiver.start();
     private final Receiver ofOther = Receiver.start();
 
@@ -44,9 +40,9 @@ class WebhookDeliveryTest {
 
     @Test
     void aConflictReachesTheReceiverOfItsTenantSigned() {
-        var organisation = organisations.anOrganisation();
+        var organisation = new Organisation();
         var token = organisation.tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR);
-        var other = organisations.anOrganisation().tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR);
+        var other = new Organisation().tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR);
         var webhook = webhook(token, receiver, OPENED, POOL);
         webhook(other, ofOther, OPENED, POOL);
         var sku = organisation.sku();

@@ -8,10 +8,9 @@ import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.contracts.licensing.PoolState;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Ledger;
-import dev.zetel.licensing.testing.Organisations;
+import dev.zetel.licensing.testing.Organisation;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 /** What other services hear of pools. */
@@ -19,15 +18,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(ServiceResources.class)
 class PublishPoolChangesTest {
 
-    @Inject
-    Organisations organisations;
-
-    @Inject
-    Ledger ledger;
-
     @Test
     void publishesEachPoolOfATenant() {
-        var organisation = organisations.anOrganisation();
+        var organisation = new Organisation();
         var administrator = new Administration(organisation.tokenOf(AdministratorRole.USER_ADMINISTRATOR));
         var reduced = organisation.sku();
         var free = organisation.sku();
@@ -39,9 +32,9 @@ class PublishPoolChangesTest {
         purchase.seats(2);
 
         await().untilAsserted(() -> {
-            assertThat(ledger.publishedPool(organisation.id(), reduced.skuId()).map(PublishPoolChangesTest::standing))
+            assertThat(Ledger.publishedPool(organisation.id(), reduced.skuId()).map(PublishPoolChangesTest::standing))
                     .contains("3 of 2 taken, cutoff 3");
-            assertThat(ledger.publishedPool(organisation.id(), free.skuId()).map(PublishPoolChangesTest::standing))
+            assertThat(Ledger.publishedPool(organisation.id(), free.skuId()).map(PublishPoolChangesTest::standing))
                     .contains("1 of 4 taken, cutoff null");
         });
     }

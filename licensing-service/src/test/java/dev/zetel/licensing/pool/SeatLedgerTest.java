@@ -9,7 +9,6 @@ import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.billing.SkuState;
 import dev.zetel.licensing.testing.Ledger;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import dev.zetel.licensing.testing.Purchase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,9 +35,6 @@ import org.junit.jupiter.api.Test;
 class SeatLedgerTest {
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Ledger ledger;
 
     @Inject
@@ -50,7 +46,7 @@ class SeatLedgerTest {
 
     @BeforeEach
     void anOrganisation() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         tenant = new TenantId(organisation.id());
         sku = organisation.sku();
     }

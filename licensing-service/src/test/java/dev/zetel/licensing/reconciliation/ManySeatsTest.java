@@ -7,7 +7,6 @@ import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.billing.SkuState;
 import dev.zetel.licensing.testing.Ledger;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import dev.zetel.licensing.testing.Purchase;
 import dev.zetel.licensing.testing.Seeds;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -42,9 +41,6 @@ class ManySeatsTest {
             """;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Ledger ledger;
 
     @Inject
@@ -62,7 +58,7 @@ class ManySeatsTest {
 
     @BeforeEach
     void aPoolWithManySeats() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         sku = organisation.sku();
         purchase = organisation.buys(MANY, sku);
         seeds.assignTo(MANY, organisation, sku.skuId());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.billing.SkuState;
 import dev.zetel.contracts.directory.AdministratorRole;
@@ -11,7 +12,6 @@ import dev.zetel.contracts.licensing.HeldLicense;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Ledger;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import dev.zetel.licensing.testing.Purchase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,9 +27,6 @@ import org.junit.jupiter.api.Test;
 class UnfundedSeatsTest {
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Ledger ledger;
 
     private Organisation organisation;
@@ -39,7 +36,7 @@ class UnfundedSeatsTest {
 
     @BeforeEach
     void anOrganisationWithTwoSeats() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         global = new Administration(organisation.tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
         sku = organisation.sku();
         purchase = organisation.buys(2, sku);
@@ -60,7 +57,7 @@ class UnfundedSeatsTest {
         global.read("/v1.0/licensing/conflicts")
                 .body("value[0].status", equalTo("resolved"))
                 .body("value[0].resolution", equalTo("subscriptionDeleted"));
-        assertThat(ledger.published(users.get(3)).licenses()).isEmpty();
+        assertThat(Ledger.published(users.get(3)).licenses()).isEmpty();
         assertThat(ledger.brokenPools(organisation.id())).isEmpty();
     }
 
@@ -101,9 +98,9 @@ class UnfundedSeatsTest {
         purchase.seats(1);
 
         await().untilAsserted(() -> {
-            var published = ledger.payloads("zetel.licensing.pools", organisation.id() + "/" + sku.skuId());
+            var published = PublishedEvents.about(organisation.id() + "/" + sku.skuId());
             assertThat(published).isNotEmpty();
-            assertThat(published.get(published.size() - 1))
+            assertThat(published.get(published.size() - 1).payload())
                     .contains("\"enabled\":1", "\"reduced\":1", "\"consumed\":1");
         });
     }
@@ -115,7 +112,7 @@ class UnfundedSeatsTest {
     }
 
     private HeldLicense license(UUID user) {
-        return ledger.published(user).licenses().stream()
+        return Ledger.published(user).licenses().stream()
                 .filter(license -> license.skuId().equals(sku.skuId()))
                 .findFirst()
                 .orElseThrow();

@@ -13,7 +13,6 @@ import dev.zetel.contracts.licensing.LicenseError;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Ledger;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import dev.zetel.licensing.testing.Plans;
 import dev.zetel.licensing.testing.Purchase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -36,9 +35,6 @@ class UserLifecycleTest {
             """;
 
     @Inject
-    Organisations organisations;
-
-    @Inject
     Ledger ledger;
 
     private Organisation organisation;
@@ -48,7 +44,7 @@ class UserLifecycleTest {
 
     @BeforeEach
     void anOrganisationWithTwoSeats() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         global = new Administration(organisation.tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
         sku = organisation.sku();
         purchase = organisation.buys(2, sku);
@@ -63,7 +59,7 @@ class UserLifecycleTest {
         organisation.delete(leaver);
 
         awaitSeatedUsers(1);
-        assertThat(ledger.published(leaver).licenses()).isEmpty();
+        assertThat(Ledger.published(leaver).licenses()).isEmpty();
         global.assign(organisation.user(), sku).statusCode(200);
         assertThat(ledger.brokenPools(organisation.id())).isEmpty();
     }
@@ -79,7 +75,7 @@ class UserLifecycleTest {
         organisation.restore(user);
 
         awaitSeatedUsers(2);
-        await().untilAsserted(() -> assertThat(ledger.published(user).licenses())
+        await().untilAsserted(() -> assertThat(Ledger.published(user).licenses())
                 .singleElement()
                 .satisfies(license -> {
                     assertThat(license.seatOrder()).isEqualTo(3);
@@ -197,7 +193,7 @@ class UserLifecycleTest {
     }
 
     private HeldLicense license(UUID user, SkuState product) {
-        return ledger.published(user).licenses().stream()
+        return Ledger.published(user).licenses().stream()
                 .filter(license -> license.skuId().equals(product.skuId()))
                 .findFirst()
                 .orElseThrow();
@@ -209,7 +205,7 @@ class UserLifecycleTest {
     }
 
     private void awaitError(UUID user, LicenseError error) {
-        await().untilAsserted(() -> assertThat(ledger.published(user).licenses())
+        await().untilAsserted(() -> assertThat(Ledger.published(user).licenses())
                 .singleElement()
                 .satisfies(
                         license -> assertThat(license.grants().get(0).error()).isEqualTo(error)));

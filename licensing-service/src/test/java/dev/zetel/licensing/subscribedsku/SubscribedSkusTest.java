@@ -12,10 +12,8 @@ import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.licensing.testing.Organisations;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,15 +25,12 @@ class SubscribedSkusTest {
 
     private static final String SKUS = "/v1.0/subscribedSkus";
 
-    @Inject
-    Organisations organisations;
-
     private Organisation organisation;
     private Administration reader;
 
     @BeforeEach
     void anOrganisation() {
-        organisation = organisations.anOrganisation();
+        organisation = new Organisation();
         reader = new Administration(organisation.tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
     }
 
@@ -123,8 +118,7 @@ class SubscribedSkusTest {
     void isForAdministratorsOfTheTenantOnly() {
         var sku = organisation.sku();
         organisation.buys(1, sku);
-        var stranger =
-                new Administration(organisations.anOrganisation().tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
+        var stranger = new Administration(new Organisation().tokenOf(AdministratorRole.GLOBAL_ADMINISTRATOR));
 
         stranger.read(SKUS).body("value", empty());
         stranger.read(SKUS + "/" + organisation.id() + "_" + sku.skuId()).statusCode(404);

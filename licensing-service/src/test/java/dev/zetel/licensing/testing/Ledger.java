@@ -1,8 +1,7 @@
 package dev.zetel.licensing.testing;
 
 import dev.zetel.chassis.tenancy.TenantScope;
-import dev.zetel.contracts.DomainEvent;
-import dev.zetel.contracts.EventJson;
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.contracts.licensing.PoolEvent.PoolChanged;
 import dev.zetel.contracts.licensing.PoolState;
 import dev.zetel.contracts.licensing.UserLicensesEvent.UserLicensesChanged;
@@ -10,9 +9,6 @@ import dev.zetel.contracts.licensing.UserLicensesState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -77,28 +73,15 @@ public class Ledger {
     }
 
     /** What was published last about a user. */
-    public UserLicensesState published(UUID user) {
-        var payloads = payloads("zetel.licensing.user-licenses", user.toString());
-        return read(payloads.get(payloads.size() - 1), UserLicensesChanged.class)
-                .userLicenses();
+    public static UserLicensesState published(UUID user) {
+        return PublishedEvents.newest(user).as(UserLicensesChanged.class).userLicenses();
     }
 
     /** What was published last about a pool, if anything yet. */
-    public Optional<PoolState> publishedPool(UUID tenant, UUID sku) {
-        return payloads("zetel.licensing.pools", tenant + "/" + sku).stream()
+    public static Optional<PoolState> publishedPool(UUID tenant, UUID sku) {
+        return PublishedEvents.about(tenant + "/" + sku).stream()
                 .reduce((earlier, later) -> later)
-                .map(payload -> read(payload, PoolChanged.class).pool());
-    }
-
-    @ActivateRequestContext
-    @Transactional
-    public List<String> payloads(String topic, String key) {
-        scope.allTenants();
-        return session.createNativeQuery(
-                        "select payload from outbox where topic = :topic and key = :key order by id", String.class)
-                .setParameter("topic", topic)
-                .setParameter("key", key)
-                .getResultList();
+                .map(event -> event.as(PoolChanged.class).pool());
     }
 
     /** The types of the events published about a tenant's conflicts, oldest first. */
@@ -112,13 +95,5 @@ public class Ledger {
                         String.class)
                 .setParameter("tenant", tenant)
                 .getResultList();
-    }
-
-    private static <F extends DomainEvent> F read(String payload, Class<F> type) {
-        try {
-            return EventJson.read(payload.getBytes(StandardCharsets.UTF_8), type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.zetel.licensing.testing;
 
+import static dev.zetel.chassis.consumer.Deliveries.deliver;
+
 import dev.zetel.chassis.testing.TestTokens;
 import dev.zetel.contracts.DomainEvent;
 import dev.zetel.contracts.billing.ServicePlanState;
@@ -27,12 +29,10 @@ public class Organisation {
     public static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
     private final UUID id = UUID.randomUUID();
-    private final Deliveries deliveries;
     private final Map<UUID, UserState> users = new HashMap<>();
 
-    Organisation(Deliveries deliveries) {
-        this.deliveries = deliveries;
-        deliveries.deliver(new TenantProvisioned(new TenantState(id, "Sandbox", id + ".example", "NL", null, 1), NOW));
+    public Organisation() {
+        deliver(new TenantProvisioned(new TenantState(id, "Sandbox", id + ".example", "NL", null, 1), NOW));
     }
 
     public UUID id() {
@@ -42,7 +42,7 @@ public class Organisation {
     /** A token of a new administrator. */
     public String tokenOf(AdministratorRole role) {
         var administrator = user("NL");
-        deliveries.deliver(new AdministratorRolesChanged(
+        deliver(new AdministratorRolesChanged(
                 new AdministratorRolesState(administrator, id, List.of(role.templateId()), 1), NOW));
         return tokenOf(administrator);
     }
@@ -59,7 +59,7 @@ public class Organisation {
         var user = UUID.randomUUID();
         var state = state(user, usageLocation, true, null, 1);
         users.put(user, state);
-        deliveries.deliver(new UserCreated(state, NOW));
+        deliver(new UserCreated(state, NOW));
         return user;
     }
 
@@ -69,23 +69,23 @@ public class Organisation {
 
     public void disable(UUID user) {
         var state = next(user, false, null);
-        deliveries.deliver(new UserChanged(state, NOW));
+        deliver(new UserChanged(state, NOW));
     }
 
     public UserDeleted delete(UUID user) {
         var event = new UserDeleted(next(user, true, NOW), NOW);
-        deliveries.deliver(event);
+        deliver(event);
         return event;
     }
 
     public UserRestored restore(UUID user) {
         var event = new UserRestored(next(user, true, null), NOW);
-        deliveries.deliver(event);
+        deliver(event);
         return event;
     }
 
     public void again(DomainEvent event) {
-        deliveries.deliver(event);
+        deliver(event);
     }
 
     /** A product with the given plans. */
@@ -102,11 +102,11 @@ public class Organisation {
     }
 
     public void publish(SkuState sku) {
-        deliveries.deliver(new SkuPublished(sku, NOW));
+        deliver(new SkuPublished(sku, NOW));
     }
 
     public Purchase buys(int seats, SkuState sku) {
-        return new Purchase(deliveries, id, sku.skuId()).bought(seats);
+        return new Purchase(id, sku.skuId()).bought(seats);
     }
 
     private UserState next(UUID user, boolean enabled, Instant deleted) {

@@ -1,5 +1,6 @@
 package dev.zetel.licensing.testing;
 
+import dev.zetel.chassis.consumer.Deliveries;
 import dev.zetel.contracts.billing.SubscriptionEvent;
 import dev.zetel.contracts.billing.SubscriptionEvent.ReducedSeatsLapsed;
 import dev.zetel.contracts.billing.SubscriptionEvent.SeatsChanged;
@@ -22,7 +23,6 @@ public class Purchase {
     private static final Instant NOW = Organisation.NOW;
     public static final Instant NEXT = NOW.plus(Duration.ofDays(30));
 
-    private final Deliveries deliveries;
     private final UUID id = UUID.randomUUID();
     private final UUID tenant;
     private final UUID sku;
@@ -31,8 +31,7 @@ public class Purchase {
     private SubscriptionStatus status = SubscriptionStatus.ENABLED;
     private long revision;
 
-    Purchase(Deliveries deliveries, UUID tenant, UUID sku) {
-        this.deliveries = deliveries;
+    Purchase(UUID tenant, UUID sku) {
         this.tenant = tenant;
         this.sku = sku;
     }
@@ -101,7 +100,7 @@ public class Purchase {
     }
 
     private SubscriptionEvent deliver(SubscriptionEvent event) {
-        deliveries.deliver(event);
+        Deliveries.deliver(event);
         return event;
     }
 

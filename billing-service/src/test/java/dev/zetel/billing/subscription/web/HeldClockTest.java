@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.zetel.billing.testing.Directory;
-import dev.zetel.billing.testing.PublishedEvents;
 import dev.zetel.billing.testing.TestCatalog;
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,17 +24,11 @@ class HeldClockTest {
     private static final Instant START = Instant.parse("2030-01-31T08:00:00Z");
 
     @Inject
-    Directory directory;
-
-    @Inject
     PurchaseInFlight inFlight;
-
-    @Inject
-    PublishedEvents published;
 
     @Test
     void waitsForAPurchaseThatWasDatedByIt() throws Exception {
-        var sandbox = directory.sandbox(START);
+        var sandbox = Directory.sandbox(START);
         var offer = TestCatalog.sold("P1M").offerId();
         var dated = new CountDownLatch(1);
         var mayCommit = new CountDownLatch(1);
@@ -42,16 +36,16 @@ class HeldClockTest {
         var purchase = threads.submit(() -> inFlight.buy(sandbox, offer, dated, mayCommit));
         dated.await();
 
-        var move = threads.submit(() -> directory.clockShows(sandbox, START.plus(Duration.ofDays(40)), 2));
+        var move = threads.submit(() -> Directory.clockShows(sandbox, START.plus(Duration.ofDays(40)), 2));
         await().atMost(Duration.ofSeconds(20)).until(inFlight::aClockIsWaiting);
         mayCommit.countDown();
         var id = purchase.get();
         move.get();
         threads.shutdown();
 
-        assertThat(published.kindsOfSubscription(id)).containsExactly("subscription-purchased", "subscription-renewed");
-        var clocks = published.of("zetel.billing.clocks", sandbox.id());
-        assertThat(clocks.get(clocks.size() - 1).payload().at("/clock/nextDue").asText())
+        assertThat(PublishedEvents.kinds(id)).containsExactly("subscription-purchased", "subscription-renewed");
+        var clocks = PublishedEvents.about(sandbox.id());
+        assertThat(clocks.get(clocks.size() - 1).json().at("/clock/nextDue").asText())
                 .isEqualTo("2030-03-31T08:00:00Z");
     }
 }

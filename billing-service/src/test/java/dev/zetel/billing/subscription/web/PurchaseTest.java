@@ -6,14 +6,13 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import dev.zetel.billing.testing.Directory;
 import dev.zetel.billing.testing.Organisation;
-import dev.zetel.billing.testing.PublishedEvents;
 import dev.zetel.billing.testing.TestCatalog;
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Rule("S16")
 class PurchaseTest {
 
-    @Inject
-    Directory directory;
-
-    @Inject
-    PublishedEvents published;
-
     @Test
     void s16BuysSeatsOnTheTermsOfAnOffer() {
-        var organisation = directory.organisation();
+        var organisation = Directory.organisation();
         var sold = TestCatalog.sold("P1Y");
 
         var id = purchase(organisation, organisation.billingAdministrator(), sold.offerId(), 25)
@@ -51,16 +44,16 @@ class PurchaseTest {
                 .jsonPath()
                 .getUUID("id");
 
-        var events = published.ofSubscription(id);
+        var events = PublishedEvents.about(id);
         assertThat(events).extracting(PublishedEvents.Event::kind).containsExactly("subscription-purchased");
         assertThat(events.get(0).actor()).isEqualTo("user:" + organisation.billingAdministrator());
-        assertThat(events.get(0).payload().at("/subscription/tenantId").asText())
+        assertThat(events.get(0).json().at("/subscription/tenantId").asText())
                 .isEqualTo(organisation.id().toString());
     }
 
     @Test
     void s14LetsGlobalAndBillingAdministratorsBuyAndNobodyElse() {
-        var organisation = directory.organisation();
+        var organisation = Directory.organisation();
         var offer = TestCatalog.sold("P1Y").offerId();
 
         purchase(organisation, organisation.globalAdministrator(), offer, 1).statusCode(201);
@@ -74,7 +67,7 @@ class PurchaseTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "1000001", "null", "\"many\"", "1.5"})
     void refusesQuantitiesThatNobodyCanBuy(String quantity) {
-        var organisation = directory.organisation();
+        var organisation = Directory.organisation();
         var offer = TestCatalog.sold("P1Y").offerId();
 
         organisation
@@ -88,7 +81,7 @@ class PurchaseTest {
 
     @Test
     void refusesAnOfferThatIsNotThere() {
-        var organisation = directory.organisation();
+        var organisation = Directory.organisation();
 
         purchase(organisation, organisation.billingAdministrator(), UUID.randomUUID(), 1)
                 .statusCode(400)

@@ -10,14 +10,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import dev.zetel.billing.testing.Directory;
 import dev.zetel.billing.testing.Organisation;
-import dev.zetel.billing.testing.PublishedEvents;
 import dev.zetel.billing.testing.TestCatalog;
+import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,15 +34,9 @@ class SubscriptionChangesTest {
     private Organisation organisation;
     private UUID id;
 
-    @Inject
-    Directory directory;
-
-    @Inject
-    PublishedEvents published;
-
     @BeforeEach
     void twentyFiveSeats() {
-        organisation = directory.organisation();
+        organisation = Directory.organisation();
         id = buy(organisation);
     }
 
@@ -55,7 +48,7 @@ class SubscriptionChangesTest {
                 .body("quantity", equalTo(40))
                 .body("reduction", nullValue());
 
-        assertThat(published.kindsOfSubscription(id)).containsExactly("subscription-purchased", "seats-changed");
+        assertThat(PublishedEvents.kinds(id)).containsExactly("subscription-purchased", "seats-changed");
     }
 
     @Test
@@ -83,7 +76,7 @@ class SubscriptionChangesTest {
         patch("{\"autoRenew\":true}").statusCode(204);
         read().body("autoRenew", equalTo(true)).body("upcoming.change", contains("renews"));
 
-        assertThat(published.kindsOfSubscription(id))
+        assertThat(PublishedEvents.kinds(id))
                 .containsExactly("subscription-purchased", "auto-renew-changed", "auto-renew-changed");
     }
 
@@ -104,7 +97,7 @@ class SubscriptionChangesTest {
                 .body("error.details[0].code", equalTo("SubscriptionNotEnabled"));
         post("renew", "").statusCode(200).body("status", equalTo("Enabled"));
 
-        assertThat(published.kindsOfSubscription(id))
+        assertThat(PublishedEvents.kinds(id))
                 .containsExactly("subscription-purchased", "subscription-cancelled", "subscription-reactivated");
     }
 
@@ -140,7 +133,7 @@ class SubscriptionChangesTest {
                     .statusCode(403);
         }
 
-        assertThat(published.kindsOfSubscription(id)).containsExactly("subscription-purchased");
+        assertThat(PublishedEvents.kinds(id)).containsExactly("subscription-purchased");
     }
 
     @Test
@@ -163,7 +156,7 @@ class SubscriptionChangesTest {
 
     @Test
     void isNotFoundByAnotherTenant() {
-        var stranger = directory.organisation();
+        var stranger = Directory.organisation();
 
         stranger.asBuyer().get(ALL + "/{id}", id).then().statusCode(404);
         stranger.asBuyer().get(ALL).then().statusCode(200).body("value", hasSize(0));

@@ -5,10 +5,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.AdministratorRole;
-import dev.zetel.licensing.testing.Organisations;
+import dev.zetel.licensing.testing.Organisation;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,9 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
 class SpellingsTest {
-
-    @Inject
-    Organisations organisations;
 
     @ParameterizedTest
     @ValueSource(
@@ -32,7 +28,7 @@ class SpellingsTest {
                 "/v1.0/Users/%s/AssignLicense"
             })
     void assignsALicenseUnderEverySpelling(String path) {
-        var organisation = organisations.anOrganisation();
+        var organisation = new Organisation();
         var sku = organisation.sku();
         organisation.buys(1, sku);
         var user = organisation.user();

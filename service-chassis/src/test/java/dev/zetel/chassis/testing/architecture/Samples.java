@@ -127,6 +127,28 @@ interface Samples {
 
     class SeatRows implements RepositoryBase {}
 
+    class PublicSeats {
+        Rows rows;
+
+        public static class Rows implements RepositoryBase {}
+    }
+
+    class OddSeats {
+        Table rows;
+
+        void all(TenantId tenant) {}
+
+        static class Table implements RepositoryBase {}
+    }
+
+    class HiddenSeats {
+        Rows rows;
+
+        void all(TenantId tenant) {}
+
+        static class Rows implements RepositoryBase {}
+    }
+
     class Neighbour {
         Seats.Rows rows;
     }

@@ -29,11 +29,10 @@ class ArchitectureTest extends ArchitectureRules {
                         "planrule, subscribedsku",
                         "pool",
                         "sku, member",
-                        "background, sql")
+                        "background")
                 .crossTenant(
                         "messaging",
                         "sku.Skus",
-                        "sql",
                         "pool.PublishPoolChanges",
                         "pool.AccessCutoffs.claim",
                         "assignment.UserLicensesRepository.publish",

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 
 /** More seats of a pool are taken than it has enabled (S8). Each verb returns the event with the state after it. */
 @Entity
@@ -52,7 +51,6 @@ public class LicenseConflict {
                 @JoinColumn(name = "conflictId", referencedColumnName = "conflictId")
             })
     @OrderBy("subscriptionId, kind")
-    @BatchSize(size = 100)
     private List<Cause> causes = new ArrayList<>();
 
     private Instant openedAt;

@@ -36,6 +36,11 @@ class ArchitectureTest extends ArchitectureRules {
     }
 
     @Test
+    void operationsAnswerWithPagesAndEntities() {
+        Types.operationsAnswerWithPagesAndEntities().check(classes);
+    }
+
+    @Test
     void onlyRepositoriesAndTheSchedulerReachTheDatabase() {
         assertThat(classes.stream()
                         .filter(one -> one.getDirectDependenciesFromSelf().stream()

@@ -49,6 +49,11 @@ class ArchitectureTest extends ArchitectureRules {
         Types.operationsSayOfWhichTypeTheirBodyIs().check(classes);
     }
 
+    @Test
+    void operationsAnswerWithPagesAndEntities() {
+        Types.operationsAnswerWithPagesAndEntities().check(classes);
+    }
+
     /** The ledger is right as long as one place writes it. */
     @Test
     void onlySeatPoolsKnowTheStatementsThatMovePools() {

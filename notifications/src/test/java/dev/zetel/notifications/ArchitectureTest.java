@@ -19,4 +19,9 @@ class ArchitectureTest extends ArchitectureRules {
     void operationsSayOfWhichTypeTheirBodyIs() {
         Types.operationsSayOfWhichTypeTheirBodyIs().check(classes);
     }
+
+    @Test
+    void operationsAnswerWithPagesAndEntities() {
+        Types.operationsAnswerWithPagesAndEntities().check(classes);
+    }
 }

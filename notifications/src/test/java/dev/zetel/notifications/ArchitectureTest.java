@@ -10,9 +10,9 @@ class ArchitectureTest extends ArchitectureRules {
     /** The loop looks for work of all owners; each service has the resources that implement the operations. */
     ArchitectureTest() {
         super(ModuleLayout.of("dev.zetel.notifications")
-                .layers("web, sending", "delivery", "webhook", "address, signature")
-                .crossTenant("sending.DueDeliveries", "sending.TidyDeliveries")
-                .implementedElsewhere("web.WebhookOperations", "web.DeliveryOperations"));
+                .layers("web, http, sending", "delivery", "webhook", "address, signature")
+                .crossTenant("http.DueWebhooks", "sending.TidyDeliveries")
+                .implementedElsewhere("web.WebhookOperations", "web.DeliveryOperations", "delivery.Channel", "delivery.Attempt"));
     }
 
     @Test

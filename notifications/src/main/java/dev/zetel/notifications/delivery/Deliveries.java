@@ -67,7 +67,7 @@ public class Deliveries {
     }
 
     /** Returns how many webhooks of the owner will get the event. */
-    int queue(TenantId owner, NotifiedEvent event, Instant now) {
+    public int queue(TenantId owner, NotifiedEvent event, Instant now) {
         return session.createNativeMutationQuery(QUEUE)
                 .setParameter("tenant", owner.value())
                 .setParameter("event", event.id())

@@ -78,20 +78,19 @@ public class Delivery {
         retryUntil = now.plus(RetrySchedule.FOR);
     }
 
-    public void delivered(Instant now) {
+    public void attempted(Outcome outcome, Instant now) {
         attempts++;
         lastAttemptAt = now;
-        lastError = null;
-        deliveredAt = now;
-        end(DeliveryState.DELIVERED);
-    }
-
-    public void failed(String error, Instant now) {
-        attempts++;
-        lastAttemptAt = now;
-        lastError = error;
-        RetrySchedule.next(attempts, now, retryUntil)
-                .ifPresentOrElse(next -> dueAt = next, () -> end(DeliveryState.GIVEN_UP));
+        lastError = outcome.error();
+        if (outcome.isDelivered()) {
+            deliveredAt = now;
+            end(DeliveryState.DELIVERED);
+        } else if (outcome.last()) {
+            end(DeliveryState.GIVEN_UP);
+        } else {
+            RetrySchedule.next(attempts, now, retryUntil)
+                    .ifPresentOrElse(next -> dueAt = next, () -> end(DeliveryState.GIVEN_UP));
+        }
     }
 
     private void end(DeliveryState end) {

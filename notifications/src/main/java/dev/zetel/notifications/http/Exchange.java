@@ -1,4 +1,4 @@
-package dev.zetel.notifications.sending;
+package dev.zetel.notifications.http;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;

@@ -1,4 +1,4 @@
-package dev.zetel.notifications.sending;
+package dev.zetel.notifications.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -180,12 +180,12 @@ class WebhookSenderTest {
         return new WebhookSender(vertx, client, new AddressGuard(LOOPBACK, TO_LOOPBACK), Duration.ofSeconds(5));
     }
 
-    private Attempt attempt(String url) {
+    private WebhookAttempt attempt(String url) {
         return attempt(url, secret);
     }
 
-    private static Attempt attempt(String url, WebhookSecret... secrets) {
-        return new Attempt(
+    private static WebhookAttempt attempt(String url, WebhookSecret... secrets) {
+        return new WebhookAttempt(
                 new TenantId(UUID.randomUUID()),
                 UUID.randomUUID(),
                 UUID.randomUUID(),

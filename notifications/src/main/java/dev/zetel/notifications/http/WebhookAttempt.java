@@ -1,6 +1,7 @@
-package dev.zetel.notifications.sending;
+package dev.zetel.notifications.http;
 
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.notifications.delivery.Attempt;
 import dev.zetel.notifications.delivery.Delivery;
 import dev.zetel.notifications.signature.WebhookSecret;
 import dev.zetel.notifications.webhook.Webhook;
@@ -10,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** One delivery to be sent now. */
-record Attempt(
+record WebhookAttempt(
         TenantId owner,
         UUID webhook,
         UUID delivery,
@@ -18,10 +19,11 @@ record Attempt(
         List<WebhookSecret> secrets,
         String eventId,
         String payload,
-        Instant at) {
+        Instant at)
+        implements Attempt {
 
-    static Attempt of(TenantId owner, Webhook webhook, Delivery delivery, Instant now) {
-        return new Attempt(
+    static WebhookAttempt of(TenantId owner, Webhook webhook, Delivery delivery, Instant now) {
+        return new WebhookAttempt(
                 owner,
                 webhook.id(),
                 delivery.id(),
@@ -30,6 +32,11 @@ record Attempt(
                 delivery.eventId(),
                 delivery.payload(),
                 now);
+    }
+
+    @Override
+    public UUID recipient() {
+        return webhook;
     }
 
     long timestamp() {

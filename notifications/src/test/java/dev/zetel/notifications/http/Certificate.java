@@ -1,4 +1,4 @@
-package dev.zetel.notifications.sending;
+package dev.zetel.notifications.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

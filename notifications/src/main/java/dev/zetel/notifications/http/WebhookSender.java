@@ -1,8 +1,9 @@
-package dev.zetel.notifications.sending;
+package dev.zetel.notifications.http;
 
 import dev.zetel.notifications.address.AddressGuard;
 import dev.zetel.notifications.address.Destination;
 import dev.zetel.notifications.address.WebhookUrlRefused;
+import dev.zetel.notifications.delivery.Outcome;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -31,20 +32,20 @@ class WebhookSender {
     }
 
     /** Blocks until there is an outcome, for the time-out at the most: names that nobody resolves count too. */
-    Outcome send(Attempt attempt) throws InterruptedException {
+    Outcome send(WebhookAttempt attempt) throws InterruptedException {
         var exchange = new Exchange();
         try {
             return vertx.executeBlocking(() -> guard.check(attempt.url()), false)
                     .compose(destination -> exchange.open(client, options(destination)))
                     .compose(request -> post(request, attempt))
-                    .map(Outcome::ofStatus)
+                    .map(WebhookSender::outcome)
                     .toCompletionStage()
                     .toCompletableFuture()
                     .get(timeOut.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return new Outcome("The receiver has not answered within " + timeOut.toSeconds() + " s.");
+            return Outcome.failed("The receiver has not answered within " + timeOut.toSeconds() + " s.");
         } catch (ExecutionException e) {
-            return new Outcome(reason(e.getCause()));
+            return Outcome.failed(reason(e.getCause()));
         } finally {
             exchange.close();
         }
@@ -64,7 +65,7 @@ class WebhookSender {
                 .setTimeout(timeOut.toMillis());
     }
 
-    private static Future<Integer> post(HttpClientRequest request, Attempt attempt) {
+    private static Future<Integer> post(HttpClientRequest request, WebhookAttempt attempt) {
         return request.putHeader("content-type", "application/cloudevents+json; charset=UTF-8")
                 .putHeader("user-agent", "Zetel-Webhooks")
                 .putHeader("webhook-id", attempt.eventId())
@@ -72,6 +73,14 @@ class WebhookSender {
                 .putHeader("webhook-signature", attempt.signatures())
                 .send(attempt.payload())
                 .map(response -> response.statusCode());
+    }
+
+    private static Outcome outcome(int status) {
+        if (status >= 200 && status < 300) {
+            return Outcome.delivered();
+        }
+        var redirect = status >= 300 && status < 400 ? " Redirects are not followed." : "";
+        return Outcome.failed("The receiver answered " + status + "." + redirect);
     }
 
     private static String reason(Throwable failure) {

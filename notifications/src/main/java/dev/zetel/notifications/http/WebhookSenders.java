@@ -1,4 +1,4 @@
-package dev.zetel.notifications.sending;
+package dev.zetel.notifications.http;
 
 import dev.zetel.notifications.address.AddressGuard;
 import io.vertx.core.Vertx;
@@ -22,6 +22,6 @@ class WebhookSenders {
 
     /** No connection serves twice: the next delivery checks the address that it connects to. */
     static HttpClientOptions options() {
-        return new HttpClientOptions().setKeepAlive(false).setMaxPoolSize(DeliveryLoop.SLOTS);
+        return new HttpClientOptions().setKeepAlive(false).setMaxPoolSize(WebhookChannel.SLOTS);
     }
 }

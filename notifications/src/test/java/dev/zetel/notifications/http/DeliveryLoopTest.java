@@ -1,4 +1,4 @@
-package dev.zetel.notifications.sending;
+package dev.zetel.notifications.http;
 
 import static dev.zetel.notifications.testing.Published.OTHER_TYPE;
 import static dev.zetel.notifications.testing.Published.TYPE;
@@ -11,6 +11,7 @@ import dev.zetel.notifications.delivery.Delivery;
 import dev.zetel.notifications.delivery.DeliveryState;
 import dev.zetel.notifications.delivery.EventIntake;
 import dev.zetel.notifications.sample.Database;
+import dev.zetel.notifications.sending.DeliveryLoops;
 import dev.zetel.notifications.testing.Published;
 import dev.zetel.notifications.testing.Receiver;
 import dev.zetel.notifications.testing.Signature;
@@ -45,10 +46,10 @@ class DeliveryLoopTest {
     Database database;
 
     @Inject
-    DueDeliveries due;
+    DueWebhooks due;
 
     @Inject
-    DeliveryLoop loop;
+    DeliveryLoops loops;
 
     private final TenantId tenant = new TenantId(UUID.randomUUID());
     private final String event = "billing-" + UUID.randomUUID();
@@ -174,7 +175,7 @@ class DeliveryLoopTest {
         var webhook = database.webhook(tenant, receiver.url(), TYPE);
         database.execute("update webhook set busy_until = now() + interval '1 hour' where id = :id", webhook.id());
         publish(Published.of(tenant.value(), event));
-        assertThat(due.claim(DeliveryLoop.SLOTS))
+        assertThat(due.claim(WebhookChannel.SLOTS))
                 .noneMatch(attempt -> attempt.webhook().equals(webhook.id()));
 
         database.execute("update webhook set busy_until = now() where id = :id", webhook.id());
@@ -184,7 +185,7 @@ class DeliveryLoopTest {
 
     @Test
     void servesReceiversThatWorkBeforeThoseThatFail() throws InterruptedException {
-        loop.stop(new ShutdownEvent());
+        loops.stop(new ShutdownEvent());
         try {
             var failing = database.webhook(tenant, receiver.url(), TYPE);
             database.execute("update webhook set failing_since = now() where id = :id", failing.id());
@@ -193,11 +194,11 @@ class DeliveryLoopTest {
             publish(Published.of(tenant.value(), event + "-2"));
 
             assertThat(Stream.generate(() -> due.claim(1)).limit(50).flatMap(List::stream))
-                    .extracting(Attempt::webhook)
+                    .extracting(WebhookAttempt::webhook)
                     .filteredOn(List.of(failing.id(), working.id())::contains)
                     .containsExactly(working.id(), failing.id());
         } finally {
-            loop.start(new StartupEvent());
+            loops.start(new StartupEvent());
         }
     }
 

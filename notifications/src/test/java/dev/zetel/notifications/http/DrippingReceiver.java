@@ -1,4 +1,4 @@
-package dev.zetel.notifications.sending;
+package dev.zetel.notifications.http;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

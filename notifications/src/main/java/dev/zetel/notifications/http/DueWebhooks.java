@@ -1,4 +1,4 @@
-package dev.zetel.notifications.sending;
+package dev.zetel.notifications.http;
 
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
@@ -15,7 +15,7 @@ import org.hibernate.Session;
 
 /** What is to be sent now, for all owners; each replica takes what no other holds. */
 @ApplicationScoped
-class DueDeliveries {
+class DueWebhooks {
 
     /** Longer than an attempt takes. After a crash the delivery is sent again, with the same id, when it is over. */
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -42,7 +42,7 @@ class DueDeliveries {
     private final TenantScope scope;
     private final TenantClock clock;
 
-    DueDeliveries(Session session, TenantScope scope, TenantClock clock) {
+    DueWebhooks(Session session, TenantScope scope, TenantClock clock) {
         this.session = session;
         this.scope = scope;
         this.clock = clock;
@@ -50,7 +50,7 @@ class DueDeliveries {
 
     @ActivateRequestContext
     @Transactional
-    List<Attempt> claim(int most) {
+    List<WebhookAttempt> claim(int most) {
         scope.allTenants();
         var now = clock.realNow();
         List<Object[]> claimed = session.createNativeQuery(CLAIM, Object[].class)
@@ -63,7 +63,7 @@ class DueDeliveries {
                     var owner = (UUID) row[0];
                     var webhook = session.find(Webhook.class, new Webhook.Key(owner, (UUID) row[1]));
                     var delivery = session.find(Delivery.class, new Delivery.Key(owner, (UUID) row[2]));
-                    return Attempt.of(new TenantId(owner), webhook, delivery, now);
+                    return WebhookAttempt.of(new TenantId(owner), webhook, delivery, now);
                 })
                 .toList();
     }

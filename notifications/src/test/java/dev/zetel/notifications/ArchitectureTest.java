@@ -10,9 +10,9 @@ class ArchitectureTest extends ArchitectureRules {
     /** The loop looks for work of all owners; each service has the resources that implement the operations. */
     ArchitectureTest() {
         super(ModuleLayout.of("dev.zetel.notifications")
-                .layers("web, http, sending", "delivery", "webhook", "address, signature")
-                .crossTenant("http.DueWebhooks", "sending.TidyDeliveries")
-                .implementedElsewhere("web.WebhookOperations", "web.DeliveryOperations", "delivery.Channel", "delivery.Attempt"));
+                .layers("web, http, mail", "sending", "delivery, recipient", "webhook", "address, signature")
+                .crossTenant("http.DueWebhooks", "mail.DueMails", "sending.TidyDeliveries")
+                .implementedElsewhere("web.WebhookOperations", "web.DeliveryOperations"));
     }
 
     @Test

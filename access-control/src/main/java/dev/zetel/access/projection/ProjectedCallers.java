@@ -63,7 +63,7 @@ class ProjectedCallers implements CallerRoles, TestClocks {
         return true;
     }
 
-    private static Set<AdministratorRole> roles(String names) {
+    static Set<AdministratorRole> roles(String names) {
         var roles = EnumSet.noneOf(AdministratorRole.class);
         Arrays.stream(names.split(","))
                 .filter(name -> !name.isEmpty())

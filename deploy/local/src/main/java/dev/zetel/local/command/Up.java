@@ -1,9 +1,11 @@
 package dev.zetel.local.command;
 
 import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Listener;
 import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.demo.DemoTenant;
+import dev.zetel.local.mail.MailCatcher;
 import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
 import dev.zetel.local.stack.Launcher;
@@ -33,7 +35,7 @@ final class Up implements Callable<Integer> {
             defaultValue = "" + Ports.STANDARD_BASE,
             description =
                     "The gateway's port (${DEFAULT-VALUE}); all other ports keep their distance from it. With 18080:"
-                            + " https 18443, services 18081 to 18083, Keycloak 18180, Kafka 19092, PostgreSQL 15433.")
+                            + " https 18443, services 18081 to 18083, Keycloak 18180, Kafka 19092, PostgreSQL 15433, mails 18025.")
     private int portBase;
 
     @Override
@@ -60,6 +62,8 @@ final class Up implements Callable<Integer> {
         }
         var identity = Identity.of(ports, Secrets.of(checkout));
         new Preparations(checkout, ports, progress).make();
+        MailCatcher.start(ports, checkout.workspace().data().resolve("mails"));
+        progress.done("mail", "ready at port " + ports.of(Listener.MAIL));
         var launcher = new Launcher(checkout, ports, progress);
         var took = launcher.start(new StackDefinition(checkout, ports, identity).steps());
         progress.say(String.format(Locale.ROOT, "All components are ready after %.1f s.", took.toMillis() / 1000.0));

@@ -6,6 +6,7 @@ import dev.zetel.local.checkout.Listener;
 import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.demo.DemoAccount;
 import dev.zetel.local.demo.DemoTenant;
+import dev.zetel.local.mail.MailCatcher;
 import dev.zetel.local.stack.Identity;
 import java.io.PrintStream;
 
@@ -21,6 +22,7 @@ final class Welcome {
         out.println("                  https://localhost:" + ports.of(Listener.GATEWAY_HTTPS) + "/v1.0");
         out.println("  its certificate " + Certificate.of(checkout).pem());
         out.println("                  SHA-256 " + Certificate.of(checkout).fingerprint());
+        out.println("  mails           " + MailCatcher.url(ports));
         out.println("  log-ins         " + identity.keycloakUrl() + "/admin (admin, password in "
                 + identity.secrets().file() + ")");
         out.println();

@@ -8,6 +8,7 @@ import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.checkout.Staging;
 import dev.zetel.local.component.Command;
 import dev.zetel.local.component.ServiceJar;
+import dev.zetel.local.mail.MailCatcher;
 import dev.zetel.local.server.Broker;
 import dev.zetel.local.server.Keycloak;
 import dev.zetel.local.server.Postgres;
@@ -23,6 +24,7 @@ public final class StackDefinition {
 
     static final List<String> SERVICES = List.of("directory", "billing", "licensing");
 
+    private static final Map<String, String> APIS_WITH_MAILS = Map.of("billing", "commerce", "licensing", "licensing");
     private static final String KEYCLOAK = "keycloak";
     static final String GATEWAY = "gateway";
 
@@ -99,13 +101,16 @@ public final class StackDefinition {
 
     private ServiceJar service(String name, Postgres postgres, Broker broker) {
         var database = database(name);
-        var environment = Map.of(
+        var environment = new HashMap<>(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database),
                 "QUARKUS_DATASOURCE_USERNAME", database,
                 "QUARKUS_DATASOURCE_PASSWORD", databasePassword(database),
                 "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", identity.keycloakUrl() + "/realms/zetel",
-                "ZETEL_CONSISTENCY_KEY", identity.secrets().of("consistency.key"));
+                "ZETEL_CONSISTENCY_KEY", identity.secrets().of("consistency.key")));
+        if (APIS_WITH_MAILS.containsKey(name)) {
+            environment.putAll(MailCatcher.environment(ports, APIS_WITH_MAILS.get(name)));
+        }
         return new ServiceJar(
                 name,
                 ports.of(Listener.valueOf(name.toUpperCase(java.util.Locale.ROOT))),

@@ -2,8 +2,10 @@ package dev.zetel.notifications.mail;
 
 import static dev.zetel.contracts.directory.AdministratorRole.BILLING_ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.notifications.delivery.Delivery;
 import dev.zetel.notifications.delivery.DeliveryState;
@@ -11,16 +13,22 @@ import dev.zetel.notifications.sample.Expiries;
 import dev.zetel.notifications.testing.MailConfigured;
 import dev.zetel.notifications.testing.MailServer;
 import dev.zetel.notifications.testing.Published;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
 @QuarkusTestResource(value = MailConfigured.class, restrictToAnnotatedClass = true)
 class MailDeliveryTest extends MailTesting {
+
+    @Inject
+    MeterRegistry metrics;
 
     @Test
     void isSentOnceHoweverOftenTheEventIsRead() {
@@ -99,6 +107,8 @@ class MailDeliveryTest extends MailTesting {
 
     @Test
     void isGivenUpAfterThreeDaysAndShown() {
+        var givenUp = metrics.counter("zetel.notifications.attempts", "channel", "mail", "outcome", "given_up");
+        var before = givenUp.count();
         server.close();
         publish(Expiries.of(tenant, 25));
         awaitFailure(1);
@@ -112,6 +122,17 @@ class MailDeliveryTest extends MailTesting {
                 .returns(DeliveryState.GIVEN_UP, Delivery::state)
                 .returns(2, Delivery::attempts)
                 .satisfies(given -> assertThat(given.lastError()).contains("The mail server did not take it"));
+        assertThat(givenUp.count()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void isNoDeliveryOfAWebhook() {
+        publish(Expiries.of(tenant, 25));
+        awaitEnds(1);
+        var mail = database.mails(tenant).get(greta).id();
+
+        assertThatExceptionOfType(ResourceUnknown.class)
+                .isThrownBy(() -> database.redeliver(tenant, UUID.randomUUID(), mail));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.zetel.notifications.sample;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.notifications.delivery.Delivery;
+import dev.zetel.notifications.delivery.Redeliver;
 import dev.zetel.notifications.mail.Mails;
 import dev.zetel.notifications.webhook.Webhook;
 import dev.zetel.notifications.webhook.Webhooks;
@@ -25,12 +26,14 @@ public class Database {
     private final TenantScope scope;
     private final Webhooks webhooks;
     private final Mails mails;
+    private final Redeliver redeliver;
 
-    Database(Session session, TenantScope scope, Webhooks webhooks, Mails mails) {
+    Database(Session session, TenantScope scope, Webhooks webhooks, Mails mails, Redeliver redeliver) {
         this.session = session;
         this.scope = scope;
         this.webhooks = webhooks;
         this.mails = mails;
+        this.redeliver = redeliver;
     }
 
     @ActivateRequestContext
@@ -69,6 +72,13 @@ public class Database {
                 .setParameter("id", tenant.value())
                 .getResultStream()
                 .collect(Collectors.toMap(Delivery::userId, Function.identity()));
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public Delivery redeliver(TenantId owner, UUID webhook, UUID delivery) {
+        scope.allTenants();
+        return redeliver.redeliver(owner, webhook, delivery);
     }
 
     @ActivateRequestContext

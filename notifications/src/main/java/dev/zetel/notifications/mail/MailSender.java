@@ -3,6 +3,8 @@ package dev.zetel.notifications.mail;
 import dev.zetel.notifications.delivery.Outcome;
 import io.quarkus.mailer.Mail;
 import io.smallrye.mutiny.TimeoutException;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -24,9 +26,12 @@ class MailSender {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>()\\[\\],;:\\\\\"@]+@[^\\s<>()\\[\\],;:\\\\\"@]+");
 
     private final MailSettings settings;
+    private final Context context;
 
-    MailSender(MailSettings settings) {
+    /** One context for all mails: in parallel on several, some of them never get a connection (Vert.x 4.5.26). */
+    MailSender(MailSettings settings, Vertx vertx) {
         this.settings = settings;
+        this.context = vertx.getOrCreateContext();
     }
 
     /** The same id for each attempt lets the recipient's server recognise a mail that comes twice. */
@@ -40,7 +45,12 @@ class MailSender {
                     .setSubject(letter.subject())
                     .addHeader("Message-ID", "<" + id + "@" + domain() + ">")
                     .addHeader("Auto-Submitted", "auto-generated");
-            letter.body().mail(mail).send().await().atMost(TIME_OUT);
+            letter.body()
+                    .mail(mail)
+                    .send()
+                    .runSubscriptionOn(work -> context.runOnContext(none -> work.run()))
+                    .await()
+                    .atMost(TIME_OUT);
             return Outcome.delivered();
         } catch (TimeoutException e) {
             return Outcome.failed("The mail server has not answered within " + TIME_OUT.toSeconds() + " s.");

@@ -43,6 +43,22 @@ class MailDeliveryTest extends MailTesting {
     }
 
     @Test
+    void isSentToManyAtOnceAtTheFirstAttempt() {
+        for (var i = 0; i < 40; i++) {
+            people.administrator(tenant.value(), "a" + i + domain, null, BILLING_ADMINISTRATOR);
+        }
+
+        publish(Expiries.of(tenant, 25));
+
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(server.receivedBy(domain)).hasSize(41));
+        awaitEnds(41);
+        assertThat(database.mails(tenant).values())
+                .extracting(Delivery::attempts)
+                .containsOnly(1);
+    }
+
+    @Test
     void leavesOutWhatIsOlderThanThreeDays() {
         accept(Published.event(Expiries.of(tenant, 25), event).at(Instant.now().minus(Duration.ofHours(73))));
 

@@ -17,7 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** What those who may buy are told of: seats that fewer users can have, and what can be done about it. */
+/** What those who may buy get mail about: seats that are gone, and what can be done about it. */
 @ApplicationScoped
 class SubscriptionMails {
 

@@ -6,11 +6,15 @@ import static org.awaitility.Awaitility.await;
 import dev.zetel.billing.testing.Directory;
 import dev.zetel.billing.testing.Organisation;
 import dev.zetel.billing.testing.TestCatalog;
+import dev.zetel.chassis.consumer.EventConsumers;
+import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.chassis.testing.BrokerResource;
 import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.Topics;
 import dev.zetel.notifications.testing.MailConfigured;
 import dev.zetel.notifications.testing.MailServer;
 import dev.zetel.notifications.testing.MailServer.Received;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -18,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,15 @@ class MailDeliveryTest {
     @Inject
     Directory directory;
 
+    @Inject
+    EventConsumers consumers;
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Session session;
+
     private MailServer server;
 
     @BeforeEach
@@ -47,7 +61,7 @@ class MailDeliveryTest {
     }
 
     @Test
-    void thoseWhoMayBuyAreToldWhenASubscriptionExpiresAndWhenItIsSuspendedAndDeleted() {
+    void thoseWhoMayBuyGetMailWhenASubscriptionExpiresAndWhenItIsSuspendedAndDeleted() {
         var organisation = directory.sandbox(START);
         var other = directory.sandbox(START);
         var subscription = buyWithoutRenewal(organisation);
@@ -86,7 +100,7 @@ class MailDeliveryTest {
     }
 
     @Test
-    void thoseWhoMayBuyAreToldOfACancellationAndOfFewerSeatsButNotOfMore() {
+    void thoseWhoMayBuyGetMailAboutACancellationAndFewerSeatsButNotAboutMore() {
         var organisation = directory.organisation();
         var subscription = buyWithoutRenewal(organisation);
 
@@ -107,6 +121,24 @@ class MailDeliveryTest {
                 .filteredOn(mail -> mail.subject().endsWith("was cancelled"))
                 .hasSize(2)
                 .allSatisfy(mail -> assertThat(mail.text()).contains("cancelled 20 seats on", "renew"));
+    }
+
+    @Test
+    void goesWithItsTenant() {
+        var organisation = directory.organisation();
+        var subscription = buyWithoutRenewal(organisation);
+        seats(organisation, subscription, 20);
+        awaitMails(organisation, 2);
+        assertThat(rows(organisation)).isEqualTo(2);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            scope.allTenants();
+            consumers.all().stream()
+                    .filter(consumer -> consumer.topic().equals(Topics.TENANTS))
+                    .forEach(consumer -> consumer.onTombstone(organisation.id().toString()));
+        });
+
+        assertThat(rows(organisation)).isZero();
     }
 
     private void awaitMails(Organisation organisation, int mails) {
@@ -156,5 +188,14 @@ class MailDeliveryTest {
                 .then()
                 .statusCode(204);
         return id;
+    }
+
+    private long rows(Organisation organisation) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            scope.allTenants();
+            return session.createSelectionQuery("select count(*) from Delivery where tenantId = :id", Long.class)
+                    .setParameter("id", organisation.id())
+                    .getSingleResult();
+        });
     }
 }

@@ -18,7 +18,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** What those who assign licenses are told of: conflicts, from their beginning to their end. */
+/** What those who assign licenses get mail about: conflicts, from their beginning to their end. */
 @ApplicationScoped
 class ConflictMails {
 

@@ -6,19 +6,24 @@ import static dev.zetel.contracts.directory.AdministratorRole.USER_ADMINISTRATOR
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.zetel.chassis.consumer.EventConsumers;
+import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.chassis.testing.BrokerResource;
 import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.Topics;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
 import dev.zetel.licensing.testing.Organisations;
 import dev.zetel.notifications.testing.MailConfigured;
 import dev.zetel.notifications.testing.MailServer;
 import dev.zetel.notifications.testing.MailServer.Received;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +38,15 @@ class MailDeliveryTest {
     @Inject
     Organisations organisations;
 
+    @Inject
+    EventConsumers consumers;
+
+    @Inject
+    TenantScope scope;
+
+    @Inject
+    Session session;
+
     private MailServer server;
 
     @BeforeEach
@@ -46,7 +60,7 @@ class MailDeliveryTest {
     }
 
     @Test
-    void thoseWhoAssignAreToldOfAConflictAndOfItsEnd() {
+    void thoseWhoAssignGetMailAboutAConflictAndItsEnd() {
         var organisation = organisations.anOrganisation();
         var token = organisation.tokenOf(GLOBAL_ADMINISTRATOR);
         organisation.tokenOf(USER_ADMINISTRATOR);
@@ -79,6 +93,27 @@ class MailDeliveryTest {
         assertThat(server.received()).as("nobody else").hasSize(4);
     }
 
+    @Test
+    void goesWithItsTenant() {
+        var organisation = organisations.anOrganisation();
+        var token = organisation.tokenOf(GLOBAL_ADMINISTRATOR);
+        var sku = organisation.sku();
+        var purchase = organisation.buys(2, sku);
+        new Administration(token).assignTo(2, organisation, sku);
+        purchase.expires();
+        awaitMails(organisation, 1);
+        assertThat(rows(organisation)).isEqualTo(1);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            scope.allTenants();
+            consumers.all().stream()
+                    .filter(consumer -> consumer.topic().equals(Topics.TENANTS))
+                    .forEach(consumer -> consumer.onTombstone(organisation.id().toString()));
+        });
+
+        assertThat(rows(organisation)).isZero();
+    }
+
     private void awaitMails(Organisation organisation, int mails) {
         await().atMost(Duration.ofSeconds(40))
                 .untilAsserted(() -> assertThat(of(organisation)).hasSize(mails));
@@ -86,5 +121,14 @@ class MailDeliveryTest {
 
     private List<Received> of(Organisation organisation) {
         return server.receivedBy("@" + organisation.id() + ".example");
+    }
+
+    private long rows(Organisation organisation) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            scope.allTenants();
+            return session.createSelectionQuery("select count(*) from Delivery where tenantId = :id", Long.class)
+                    .setParameter("id", organisation.id())
+                    .getSingleResult();
+        });
     }
 }

@@ -18,7 +18,7 @@ class MailSender {
 
     private static final Duration TIME_OUT = Duration.ofSeconds(20);
 
-    /** What a server says of one mail. Whatever else it refuses (log-in, sender) is for the operator to mend, and is tried again. */
+    /** What a server says of one mail. Whatever else it refuses (log-in, sender) the operator can mend, so it is tried again. */
     private static final Pattern OF_THIS_MAIL =
             Pattern.compile("^(recipient address not accepted|sending data failed)");
 
@@ -54,8 +54,6 @@ class MailSender {
             return Outcome.delivered();
         } catch (TimeoutException e) {
             return Outcome.failed("The mail server has not answered within " + TIME_OUT.toSeconds() + " s.");
-        } catch (IllegalArgumentException e) {
-            return Outcome.refused("The mail cannot be sent: " + e.getMessage());
         } catch (CompletionException e) {
             return outcome(e.getCause());
         }

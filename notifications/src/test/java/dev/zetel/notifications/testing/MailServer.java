@@ -32,7 +32,7 @@ public final class MailServer implements AutoCloseable {
         server.start();
     }
 
-    /** At the port that {@link MailConfigured} has told the service. */
+    /** At the port that {@link MailConfigured} has given to the service. */
     public static MailServer start() {
         return new MailServer(MailConfigured.port());
     }

@@ -30,8 +30,8 @@ public class Administrators {
         return session.createNativeQuery(ACTIVE, Object[].class)
                 .setParameter("tenant", tenant.value())
                 .getResultStream()
-                .filter(row -> RolePermissions.of(ProjectedCallers.roles((String) row[1]))
-                        .contains(permission))
+                .filter(row ->
+                        RolePermissions.of(RoleNames.parsed((String) row[1])).contains(permission))
                 .map(row -> (UUID) row[0])
                 .toList();
     }

@@ -160,7 +160,8 @@ class MailDeliveryTest extends MailTesting {
 
         accept(Published.event(Expiries.of(tenant, 25), event + "-2"));
 
-        await().untilAsserted(() -> assertThat(server.receivedBy(domain)).hasSize(1));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(server.receivedBy(domain)).hasSize(1));
     }
 
     @Test

@@ -16,6 +16,7 @@ import dev.zetel.notifications.testing.MailServer.Received;
 import dev.zetel.notifications.testing.Published;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +98,8 @@ class MailRecipientTest extends MailTesting {
 
         accept(Published.event(Expiries.of(evil, 25), event));
 
-        await().untilAsserted(() -> assertThat(server.receivedBy(domain)).hasSize(1));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(server.receivedBy(domain)).hasSize(1));
         var mail = onlyMail();
         assertThat(mail.header("Bcc")).isNull();
         assertThat(mail.subject()).isEqualTo("Expired: Evil Bcc: victim@example.org <script>alert(1)</script>");

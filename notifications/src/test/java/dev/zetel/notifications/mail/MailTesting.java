@@ -15,6 +15,7 @@ import dev.zetel.notifications.testing.MailServer;
 import dev.zetel.notifications.testing.MailServer.Received;
 import dev.zetel.notifications.testing.Published;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -62,16 +63,18 @@ abstract class MailTesting {
     }
 
     void awaitEnds(int mails) {
-        await().untilAsserted(() -> assertThat(database.mails(tenant).values())
-                .as(() -> "errors " + errors())
-                .hasSize(mails)
-                .noneMatch(mail -> mail.state() == DeliveryState.PENDING));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(database.mails(tenant).values())
+                        .as(() -> "errors " + errors())
+                        .hasSize(mails)
+                        .noneMatch(mail -> mail.state() == DeliveryState.PENDING));
     }
 
     Delivery awaitFailure(int attempts) {
-        await().untilAsserted(() -> assertThat(database.mails(tenant).get(greta))
-                .returns(attempts, Delivery::attempts)
-                .returns(DeliveryState.PENDING, Delivery::state));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(database.mails(tenant).get(greta))
+                        .returns(attempts, Delivery::attempts)
+                        .returns(DeliveryState.PENDING, Delivery::state));
         return database.mails(tenant).get(greta);
     }
 

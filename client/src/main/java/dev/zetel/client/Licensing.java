@@ -37,8 +37,8 @@ public record Licensing(Api caller) {
     }
 
     public Optional<Conflict> openConflict(String skuId) {
-        return caller.all("/licensing/conflicts?$filter=status%20eq%20'open'", Conflict.class).stream()
-                .filter(conflict -> conflict.skuId().equals(skuId))
+        var filter = "status%20eq%20'open'%20and%20skuId%20eq%20'" + skuId + "'";
+        return caller.all("/licensing/conflicts?$filter=" + filter, Conflict.class).stream()
                 .findFirst();
     }
 

@@ -128,7 +128,7 @@ class OperationsTest {
                 row(
                         api -> new Licensing(api).openConflict("k1"),
                         "licensing",
-                        "GET /v1.0/licensing/conflicts?$filter=status%20eq%20'open'",
+                        "GET /v1.0/licensing/conflicts?$filter=status%20eq%20'open'%20and%20skuId%20eq%20'k1'",
                         ""),
                 row(
                         api -> new Licensing(api).uncoveredUsers("c1"),

@@ -47,11 +47,18 @@ public record Directory(Api caller) {
         return caller.all(ROLE_ASSIGNMENTS, RoleAssignment.class);
     }
 
+    /** With empty lists for what is not shown. */
     public record User(
             String id,
             String displayName,
             List<AssignedLicense> assignedLicenses,
-            List<LicenseState> licenseAssignmentStates) {}
+            List<LicenseState> licenseAssignmentStates) {
+
+        public User {
+            assignedLicenses = assignedLicenses == null ? List.of() : assignedLicenses;
+            licenseAssignmentStates = licenseAssignmentStates == null ? List.of() : licenseAssignmentStates;
+        }
+    }
 
     public record AssignedLicense(String skuId) {}
 

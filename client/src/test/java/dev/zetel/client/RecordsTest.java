@@ -36,8 +36,7 @@ class RecordsTest {
     @Test
     void findTheOfferForAYear() {
         server.answers(200, """
-            {"value":[{"id":"o1","skuId":"k1","term":"P1M"},{"id":"o2","skuId":"k1","term":"P1Y"}]}\
-            """);
+                {"value":[{"id":"o1","skuId":"k1","term":"P1M"},{"id":"o2","skuId":"k1","term":"P1Y"}]}""");
 
         assertThat(new Commerce(server.api()).annualOffer("k1").id()).isEqualTo("o2");
 
@@ -56,8 +55,7 @@ class RecordsTest {
     @Test
     void findTheConflictOfAProduct() {
         server.answers(200, """
-            {"value":[{"id":"c2","skuId":"k2","seatsShort":3,"causes":[{"kind":"expired"}]}]}\
-            """);
+                {"value":[{"id":"c2","skuId":"k2","seatsShort":3,"causes":[{"kind":"expired"}]}]}""");
 
         var conflict = new Licensing(server.api()).openConflict("k2");
 

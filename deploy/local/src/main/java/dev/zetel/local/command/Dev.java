@@ -1,6 +1,5 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.running.DevSession;
 import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
@@ -24,7 +23,7 @@ final class Dev implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var checkout = Zetel.checkout();
         var stack = RunningStack.readyIn(checkout);
-        var identity = Identity.of(stack.ports(), Secrets.of(checkout));
+        var identity = Identity.of(checkout, stack.ports());
         var sources = new StackDefinition(checkout, stack.ports(), identity).fromSources(service);
         if (sources.isEmpty()) {
             System.err.println("zetel: no service " + service + "; there are directory, billing, licensing, gateway");

@@ -2,7 +2,6 @@ package dev.zetel.local.command;
 
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.checkout.Ports;
-import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.demo.DemoTenant;
 import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
@@ -40,8 +39,7 @@ final class Up implements Callable<Integer> {
     public Integer call() {
         var checkout = Zetel.checkout();
         var ports = new Ports(portBase);
-        var running = RunningStack.in(checkout).filter(RunningStack::isLookedAfter);
-        if (running.isPresent()) {
+        if (RunningStack.in(checkout).filter(RunningStack::isLookedAfter).isPresent()) {
             System.out.println("Zetel is up already; zetel status shows it, zetel down ends it.");
             return 0;
         }
@@ -58,7 +56,7 @@ final class Up implements Callable<Integer> {
         if (fresh) {
             checkout.wipe();
         }
-        var identity = Identity.of(ports, Secrets.of(checkout));
+        var identity = Identity.of(checkout, ports);
         new Preparations(checkout, ports, progress).make();
         var launcher = new Launcher(checkout, ports, progress);
         var took = launcher.start(new StackDefinition(checkout, ports, identity).steps());

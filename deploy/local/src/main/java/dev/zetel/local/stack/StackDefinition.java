@@ -12,7 +12,6 @@ import dev.zetel.local.server.Broker;
 import dev.zetel.local.server.Keycloak;
 import dev.zetel.local.server.Postgres;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ public final class StackDefinition {
         var steps = new ArrayList<Step>();
         steps.add(Step.of(postgres).then(() -> createDatabases(postgres)));
         steps.add(Step.of(broker).then(() -> broker.createTopics(Topics.all())));
-        steps.add(Step.of(keycloak(postgres), postgres).then(identity::importRealm));
+        steps.add(Step.of(keycloak(postgres), postgres));
         SERVICES.forEach(name -> steps.add(Step.of(service(name, postgres, broker), postgres, broker)));
         steps.add(Step.of(gateway(), postgres, broker));
         return steps;
@@ -94,7 +93,7 @@ public final class StackDefinition {
                 ports.of(Listener.KEYCLOAK),
                 checkout.workspace(),
                 new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), databasePassword(KEYCLOAK)),
-                identity.secrets().of("keycloak.admin.password"));
+                identity.environment());
     }
 
     private ServiceJar service(String name, Postgres postgres, Broker broker) {
@@ -104,7 +103,7 @@ public final class StackDefinition {
                 "QUARKUS_DATASOURCE_USERNAME", database,
                 "QUARKUS_DATASOURCE_PASSWORD", databasePassword(database),
                 "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", identity.keycloakUrl() + "/realms/zetel",
+                "QUARKUS_OIDC_AUTH_SERVER_URL", identity.issuer(),
                 "ZETEL_CONSISTENCY_KEY", identity.secrets().of("consistency.key"));
         return new ServiceJar(
                 name,
@@ -116,15 +115,14 @@ public final class StackDefinition {
 
     private ServiceJar gateway() {
         var certificate = Certificate.of(checkout);
-        var environment = new HashMap<String, String>();
-        environment.put("ZETEL_DIRECTORY_URL", url(Listener.DIRECTORY));
-        environment.put("ZETEL_BILLING_URL", url(Listener.BILLING));
-        environment.put("ZETEL_LICENSING_URL", url(Listener.LICENSING));
-        environment.put("QUARKUS_HTTP_SSL_PORT", String.valueOf(ports.of(Listener.GATEWAY_HTTPS)));
-        environment.put(
+        var environment = Map.of(
+                "ZETEL_DIRECTORY_URL", url(Listener.DIRECTORY),
+                "ZETEL_BILLING_URL", url(Listener.BILLING),
+                "ZETEL_LICENSING_URL", url(Listener.LICENSING),
+                "QUARKUS_HTTP_SSL_PORT", String.valueOf(ports.of(Listener.GATEWAY_HTTPS)),
                 "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_FILE",
-                certificate.keyStore().toString());
-        environment.put("QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_PASSWORD", certificate.keyStorePassword());
+                        certificate.keyStore().toString(),
+                "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_PASSWORD", certificate.keyStorePassword());
         return new ServiceJar(
                 GATEWAY,
                 ports.of(Listener.GATEWAY),

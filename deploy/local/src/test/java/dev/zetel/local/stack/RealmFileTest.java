@@ -1,4 +1,4 @@
-package dev.zetel.local.client;
+package dev.zetel.local.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

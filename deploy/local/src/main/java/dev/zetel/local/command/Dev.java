@@ -38,7 +38,7 @@ final class Dev implements Callable<Integer> {
         stack.endComponent(service);
         var maven = sources.get().startAtTerminal(checkout.root());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(maven), "end"));
-        stack.launcher().running().ifPresent(launcher -> launcher.onExit().thenRun(maven::destroy));
+        stack.launcher().ended().thenRun(maven::destroy);
         return maven.waitFor();
     }
 

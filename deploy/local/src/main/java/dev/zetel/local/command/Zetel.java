@@ -54,7 +54,7 @@ public final class Zetel {
     @Command(name = "down", description = "Ends the stack and keeps its data.", mixinStandardHelpOptions = true)
     int down() {
         var stack = RunningStack.in(checkout());
-        stack.ifPresent(RunningStack::endLauncher);
+        stack.ifPresent(RunningStack::end);
         Launcher.endLeftovers(checkout(), new Progress(System.out));
         System.out.println(stack.isPresent() ? "Zetel is down." : "Zetel is not up.");
         return 0;

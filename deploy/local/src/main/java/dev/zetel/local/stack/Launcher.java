@@ -42,6 +42,7 @@ public final class Launcher {
     /** Starts every component and returns when all are ready; says how long that took. */
     public Duration start(List<Step> steps) {
         OwnClasses.hold();
+        DevSession.endAll(checkout);
         var started = new Progress(System.out);
         stack = new Stack(steps, started);
         running = RunningStack.startedBy(ProcessHandle.current(), ports);

@@ -9,6 +9,7 @@ import dev.zetel.local.stack.Launcher;
 import dev.zetel.local.stack.Preparations;
 import dev.zetel.local.stack.Progress;
 import dev.zetel.local.stack.StackDefinition;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ final class Up implements Callable<Integer> {
     private int portBase;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
         var checkout = Zetel.checkout();
         var ports = new Ports(portBase);
         if (RunningStack.in(checkout).filter(RunningStack::isLookedAfter).isPresent()) {

@@ -23,6 +23,13 @@ public record KeycloakImage(Path home) {
 
     private static final int HEAP_MEGABYTES = 512;
     private static final String REALM = "zetel-realm.json";
+    private static final String OPTIONS = "-XX:MaxMetaspaceSize=256m"
+            + " -Djava.util.logging.manager=org.jboss.logmanager.LogManager"
+            + " -Dpicocli.disable.closures=true -Dquarkus-log-max-startup-records=10000"
+            + " -Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+            + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory"
+            + " --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED"
+            + " --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED";
 
     /** Where the image is, or will be. */
     public static KeycloakImage in(Workspace workspace) {
@@ -57,23 +64,11 @@ public record KeycloakImage(Path home) {
 
     /** The command for one of Keycloak's verbs, without the shell that usually stands between us and the process. */
     List<String> command(String... arguments) {
-        var command = new ArrayList<>(Jvm.command(
-                HEAP_MEGABYTES,
-                "-XX:MaxMetaspaceSize=256m",
-                "-Dkc.home.dir=" + home,
-                "-Djboss.server.config.dir=" + home.resolve("conf"),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Dpicocli.disable.closures=true",
-                "-Dquarkus-log-max-startup-records=10000",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-cp",
-                home.resolve("lib").resolve("quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        var command = new ArrayList<>(Jvm.command(HEAP_MEGABYTES, OPTIONS.split(" ")));
+        command.addAll(List.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf")));
+        command.addAll(
+                List.of("-cp", home.resolve("lib").resolve("quarkus-run.jar").toString()));
+        command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         command.addAll(List.of(arguments));
         return command;
     }

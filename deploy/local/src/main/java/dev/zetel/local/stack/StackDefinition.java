@@ -6,37 +6,26 @@ import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.checkout.Listener;
 import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.checkout.Staging;
-import dev.zetel.local.component.Command;
 import dev.zetel.local.component.ServiceJar;
 import dev.zetel.local.server.Broker;
 import dev.zetel.local.server.Keycloak;
 import dev.zetel.local.server.Postgres;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which components a stack has, and how each is configured to find the others. */
-public final class StackDefinition {
+public record StackDefinition(Checkout checkout, Ports ports, Identity identity) {
 
     static final List<String> SERVICES = List.of("directory", "billing", "licensing");
-
-    private static final String KEYCLOAK = "keycloak";
     static final String GATEWAY = "gateway";
 
+    private static final String KEYCLOAK = "keycloak";
     private static final int SERVICE_HEAP_MEGABYTES = 192;
     private static final int GATEWAY_HEAP_MEGABYTES = 96;
-
-    private final Checkout checkout;
-    private final Ports ports;
-    private final Identity identity;
-
-    public StackDefinition(Checkout checkout, Ports ports, Identity identity) {
-        this.checkout = checkout;
-        this.ports = ports;
-        this.identity = identity;
-    }
 
     /** Every component with its needs, in an order in which they can be started one after another. */
     public List<Step> steps() {
@@ -51,21 +40,13 @@ public final class StackDefinition {
         return steps;
     }
 
-    /** What runs one of our applications from its sources, in place of the packaged one. */
-    public Optional<Command> fromSources(String application) {
+    /** One of our applications, as the stack runs it. */
+    public Optional<ServiceJar> application(String name) {
         return steps().stream()
                 .map(Step::component)
-                .filter(component -> component.name().equals(application))
+                .filter(component -> component.name().equals(name))
                 .flatMap(component -> component instanceof ServiceJar jar ? Stream.of(jar) : Stream.empty())
-                .map(jar -> jar.command(devMode(application)))
                 .findFirst();
-    }
-
-    /** Quarkus would ask first whether it may collect data, and wait for ten seconds. */
-    private static String[] devMode(String application) {
-        return new String[] {
-            "mvn", "quarkus:dev", "-Dquarkus.analytics.disabled=true", "-am", "-pl", moduleOf(application)
-        };
     }
 
     private void createDatabases(Postgres postgres) {
@@ -88,12 +69,9 @@ public final class StackDefinition {
     }
 
     private Keycloak keycloak(Postgres postgres) {
+        var database = new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), databasePassword(KEYCLOAK));
         return new Keycloak(
-                KEYCLOAK,
-                ports.of(Listener.KEYCLOAK),
-                checkout.workspace(),
-                new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), databasePassword(KEYCLOAK)),
-                identity.environment());
+                KEYCLOAK, ports.of(Listener.KEYCLOAK), checkout.workspace(), database, identity.environment());
     }
 
     private ServiceJar service(String name, Postgres postgres, Broker broker) {
@@ -105,12 +83,8 @@ public final class StackDefinition {
                 "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", identity.issuer(),
                 "ZETEL_CONSISTENCY_KEY", identity.secrets().of("consistency.key"));
-        return new ServiceJar(
-                name,
-                ports.of(Listener.valueOf(name.toUpperCase(java.util.Locale.ROOT))),
-                checkout.workspace(),
-                new ServiceJar.Program(new Staging(checkout).jarOf(moduleOf(name)), SERVICE_HEAP_MEGABYTES),
-                environment);
+        var listener = Listener.valueOf(name.toUpperCase(Locale.ROOT));
+        return application(name, listener, SERVICE_HEAP_MEGABYTES, environment);
     }
 
     private ServiceJar gateway() {
@@ -123,15 +97,15 @@ public final class StackDefinition {
                 "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_FILE",
                         certificate.keyStore().toString(),
                 "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_PASSWORD", certificate.keyStorePassword());
-        return new ServiceJar(
-                GATEWAY,
-                ports.of(Listener.GATEWAY),
-                checkout.workspace(),
-                new ServiceJar.Program(new Staging(checkout).jarOf(GATEWAY), GATEWAY_HEAP_MEGABYTES),
-                environment);
+        return application(GATEWAY, Listener.GATEWAY, GATEWAY_HEAP_MEGABYTES, environment);
     }
 
-    static String moduleOf(String application) {
+    private ServiceJar application(String name, Listener listener, int megabytes, Map<String, String> environment) {
+        var program = new ServiceJar.Program(new Staging(checkout).jarOf(moduleOf(name)), megabytes);
+        return new ServiceJar(name, ports.of(listener), checkout.workspace(), program, environment);
+    }
+
+    public static String moduleOf(String application) {
         return application.equals(GATEWAY) ? application : application + "-service";
     }
 

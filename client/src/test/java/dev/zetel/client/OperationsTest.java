@@ -111,7 +111,7 @@ class OperationsTest {
                         "licensing",
                         "POST /v1.0/users/u1/assignLicense",
                         "{\"addLicenses\":[{\"skuId\":\"k1\",\"disabledPlans\":[]},{\"skuId\":\"k2\",\"disabledPlans\":[]}],"
-                            + "\"removeLicenses\":[]}"),
+                                + "\"removeLicenses\":[]}"),
                 row(
                         api -> new Licensing(api)
                                 .change("u1", List.of(new License("k1", List.of("p1"))), List.of("k2")),

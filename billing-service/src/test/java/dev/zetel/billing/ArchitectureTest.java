@@ -7,6 +7,7 @@ import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.testing.ArchitectureRules;
 import dev.zetel.chassis.testing.architecture.ModuleLayout;
 import dev.zetel.chassis.testing.architecture.Types;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.security.PermissionsAllowed;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ArchitectureTest extends ArchitectureRules {
                         "offer",
                         "sku",
                         "importfile, tenantclock, lifecycle")
-                .crossTenant("sku.Skus", "offer.Offers", "scheduler.DueSubscriptions"));
+                .crossTenant("sku.Skus", "sku.ServicePlans", "offer.Offers", "scheduler.DueSubscriptions"));
     }
 
     @Test
@@ -36,11 +37,20 @@ class ArchitectureTest extends ArchitectureRules {
     }
 
     @Test
+    void operationsAnswerWithPagesAndEntities() {
+        Types.operationsAnswerWithPagesAndEntities().check(classes);
+    }
+
+    @Test
     void onlyRepositoriesAndTheSchedulerReachTheDatabase() {
         assertThat(classes.stream()
                         .filter(one -> one.getDirectDependenciesFromSelf().stream()
-                                .anyMatch(to -> to.getTargetClass().isEquivalentTo(Session.class)))
+                                .map(to -> to.getTargetClass())
+                                .anyMatch(to -> to.isEquivalentTo(Session.class)
+                                        || to.isAssignableTo(PanacheRepositoryBase.class)))
+                        .filter(one -> !one.isAssignableTo(PanacheRepositoryBase.class))
                         .map(JavaClass::getSimpleName))
-                .containsExactlyInAnyOrder("Subscriptions", "TenantClocks", "Skus", "Offers", "DueSubscriptions");
+                .containsExactlyInAnyOrder(
+                        "Subscriptions", "TenantClocks", "Skus", "ServicePlans", "Offers", "DueSubscriptions");
     }
 }

@@ -26,4 +26,9 @@ class ArchitectureTest extends ArchitectureRules {
                 .check(classes);
         Types.operationsSayOfWhichTypeTheirBodyIs().check(classes);
     }
+
+    @Test
+    void operationsAnswerWithPagesAndEntities() {
+        Types.operationsAnswerWithPagesAndEntities().check(classes);
+    }
 }

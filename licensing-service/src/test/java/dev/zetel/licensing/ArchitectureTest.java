@@ -29,11 +29,10 @@ class ArchitectureTest extends ArchitectureRules {
                         "planrule, subscribedsku",
                         "pool",
                         "sku, member",
-                        "background, sql")
+                        "background")
                 .crossTenant(
                         "messaging",
                         "sku.Skus",
-                        "sql",
                         "pool.PublishPoolChanges",
                         "pool.AccessCutoffs.claim",
                         "assignment.UserLicensesRepository.publish",
@@ -47,6 +46,11 @@ class ArchitectureTest extends ArchitectureRules {
         Types.operationsSayWhoMayCallThem(PermissionsAllowed.class, Permissions.class)
                 .check(classes);
         Types.operationsSayOfWhichTypeTheirBodyIs().check(classes);
+    }
+
+    @Test
+    void operationsAnswerWithPagesAndEntities() {
+        Types.operationsAnswerWithPagesAndEntities().check(classes);
     }
 
     /** The ledger is right as long as one place writes it. */

@@ -10,13 +10,18 @@ class ArchitectureTest extends ArchitectureRules {
     /** The loop looks for work of all owners; each service has the resources that implement the operations. */
     ArchitectureTest() {
         super(ModuleLayout.of("dev.zetel.notifications")
-                .layers("web, sending", "delivery", "webhook", "address, signature")
-                .crossTenant("sending.DueDeliveries", "sending.TidyDeliveries")
+                .layers("web, http, mail", "sending", "delivery, recipient", "webhook", "address, signature")
+                .crossTenant("http.DueWebhooks", "mail.DueMails", "sending.TidyDeliveries")
                 .implementedElsewhere("web.WebhookOperations", "web.DeliveryOperations"));
     }
 
     @Test
     void operationsSayOfWhichTypeTheirBodyIs() {
         Types.operationsSayOfWhichTypeTheirBodyIs().check(classes);
+    }
+
+    @Test
+    void operationsAnswerWithPagesAndEntities() {
+        Types.operationsAnswerWithPagesAndEntities().check(classes);
     }
 }

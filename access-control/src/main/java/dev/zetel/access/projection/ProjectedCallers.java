@@ -9,8 +9,6 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,7 +44,7 @@ class ProjectedCallers implements CallerRoles, TestClocks {
                 .setParameter("user", user)
                 .getResultStream()
                 .findFirst()
-                .map(ProjectedCallers::roles);
+                .map(RoleNames::parsed);
     }
 
     @Override
@@ -61,14 +59,5 @@ class ProjectedCallers implements CallerRoles, TestClocks {
     @Override
     public boolean areProjected() {
         return true;
-    }
-
-    private static Set<AdministratorRole> roles(String names) {
-        var roles = EnumSet.noneOf(AdministratorRole.class);
-        Arrays.stream(names.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(AdministratorRole::valueOf)
-                .forEach(roles::add);
-        return roles;
     }
 }

@@ -8,6 +8,7 @@ import dev.zetel.benchmarks.probe.Topic;
 import dev.zetel.benchmarks.report.Result;
 import dev.zetel.benchmarks.report.Series;
 import dev.zetel.benchmarks.testbed.Application;
+import dev.zetel.client.Directory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -65,10 +66,9 @@ public record DeletionLatency(String name) implements Measure {
         var testBed = setting.testBed();
         try (var gone = new Poller(testBed.asAdministrator(Application.DIRECTORY), GONE, user);
                 var free = new Poller(testBed.asAdministrator(Application.LICENSING), FREE, organisation.id(), user)) {
-            var request = CompletableFuture.runAsync(() -> organisation
-                    .at(Application.DIRECTORY)
-                    .delete("/users/" + user)
-                    .expect(204));
+            var directory = new Directory(organisation.at(Application.DIRECTORY));
+            var request = CompletableFuture.runAsync(
+                    () -> directory.delete(user.toString()).expect(204));
             var committed = gone.untilTrue();
             var freed = free.untilTrue();
             request.join();

@@ -4,9 +4,8 @@ import dev.zetel.benchmarks.fixture.Members;
 import dev.zetel.benchmarks.measure.Setting;
 import dev.zetel.benchmarks.probe.Poller;
 import dev.zetel.benchmarks.testbed.Application;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import dev.zetel.client.Commerce;
+import dev.zetel.client.Licensing;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -14,19 +13,17 @@ import java.util.concurrent.CompletableFuture;
 final class SeatedPool {
 
     private static final String IN_STATUS = "select status = ? from subscription where id = ?";
-    private static final String SUBSCRIPTIONS = "/commerce/subscriptions/";
 
     private final Setting setting;
+    private final UUID sku;
     private final UUID subscription;
     private final int seats;
-    private final String openConflict;
 
     private SeatedPool(Setting setting, UUID sku, UUID subscription, int seats) {
         this.setting = setting;
+        this.sku = sku;
         this.subscription = subscription;
         this.seats = seats;
-        this.openConflict = "/licensing/conflicts?$filter="
-                + URLEncoder.encode("status eq 'open' and skuId eq '" + sku + "'", StandardCharsets.UTF_8);
     }
 
     /** Buys seats, lets COPY fill them, and switches automatic renewal off. */
@@ -37,10 +34,7 @@ final class SeatedPool {
         setting.idle().await();
         new Members(setting.testBed().asAdministrator(Application.LICENSING), organisation.id())
                 .addSeated(kind + seats, seats, sku);
-        organisation
-                .at(Application.BILLING)
-                .patch(SUBSCRIPTIONS + subscription, Map.of("autoRenew", false))
-                .expect(200, 204);
+        organisation.commerce().autoRenew(subscription.toString(), false).expect(200, 204);
         setting.idle().await();
         return new SeatedPool(setting, sku, subscription, seats);
     }
@@ -72,7 +66,8 @@ final class SeatedPool {
                 "select seats = ? from subscription where id = ?",
                 total,
                 subscription)) {
-            var request = CompletableFuture.runAsync(() -> post("changeQuantity", Map.of("quantity", total)));
+            var request = CompletableFuture.runAsync(() ->
+                    commerce().changeQuantity(subscription.toString(), total).expect(200));
             var committed = poller.untilTrue();
             request.join();
             return committed;
@@ -80,7 +75,7 @@ final class SeatedPool {
     }
 
     void renew() {
-        post("renew", Map.of());
+        commerce().renew(subscription.toString()).expect(200);
     }
 
     /** Returns when the list of open conflicts shows that of this pool for the first time. */
@@ -93,18 +88,15 @@ final class SeatedPool {
     }
 
     private long until(boolean inConflict) {
-        var licensing = setting.organisation().at(Application.LICENSING);
-        while (licensing.get(openConflict).expect(200).body().path("value").isEmpty() == inConflict) {
+        var licensing = new Licensing(setting.organisation().at(Application.LICENSING));
+        while (licensing.openConflict(sku.toString()).isEmpty() == inConflict) {
             Thread.onSpinWait();
         }
         return System.nanoTime();
     }
 
-    private void post(String action, Map<String, Integer> body) {
-        setting.organisation()
-                .at(Application.BILLING)
-                .post(SUBSCRIPTIONS + subscription + "/" + action, body)
-                .expect(200);
+    private Commerce commerce() {
+        return setting.organisation().commerce();
     }
 
     /** The benchmark moves dates into the past; what is due is then found and done by billing's own scheduler. */

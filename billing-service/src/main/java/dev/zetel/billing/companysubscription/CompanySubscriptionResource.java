@@ -1,13 +1,14 @@
 package dev.zetel.billing.companysubscription;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.billing.sku.Skus;
 import dev.zetel.billing.subscription.Subscription;
 import dev.zetel.billing.subscription.Subscriptions;
 import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
@@ -26,7 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The organisation's subscriptions in the form of Microsoft Graph. */
@@ -61,11 +61,9 @@ public class CompanySubscriptionResource {
             description = "Those of one product: `skuId eq {guid}`.",
             schema = @Schema(type = SchemaType.STRING),
             example = "skuId eq 0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5")
-    @APIResponseSchema(
-            value = CompanySubscriptionView.CompanySubscriptionPage.class,
-            responseDescription = "A page of company subscriptions.")
+    @APIResponse(responseCode = "200", description = "A page of company subscriptions.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listCompanySubscriptions(@Context UriInfo uri) {
+    public Page<CompanySubscriptionView> listCompanySubscriptions(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         return collections.page(
                 uri,
@@ -79,10 +77,10 @@ public class CompanySubscriptionResource {
     @Path("subscriptions/{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "Get a company subscription")
-    @APIResponseSchema(value = CompanySubscriptionView.class, responseDescription = "The company subscription.")
+    @APIResponse(responseCode = "200", description = "The company subscription.")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode getCompanySubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
+    public Entity<CompanySubscriptionView> getCompanySubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
         return one(id, uri);
     }
 
@@ -90,10 +88,10 @@ public class CompanySubscriptionResource {
     @Path("subscriptions(commerceSubscriptionId={quotedId})")
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "Get a company subscription by its commerce subscription id")
-    @APIResponseSchema(value = CompanySubscriptionView.class, responseDescription = "The company subscription.")
+    @APIResponse(responseCode = "200", description = "The company subscription.")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode getCompanySubscriptionByCommerceId(
+    public Entity<CompanySubscriptionView> getCompanySubscriptionByCommerceId(
             @Parameter(
                             description = "The id in single quotation marks.",
                             example = "'3f1d7c52-9a0b-4c8e-8f6a-2b5d4e7c9a10'")
@@ -112,7 +110,7 @@ public class CompanySubscriptionResource {
         }
     }
 
-    private ObjectNode one(UUID id, UriInfo uri) {
+    private Entity<CompanySubscriptionView> one(UUID id, UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var found = subscriptions.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
         return collections.entity(uri, query, views(List.of(found)).get(0));

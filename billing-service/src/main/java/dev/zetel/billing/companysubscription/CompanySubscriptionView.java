@@ -1,6 +1,5 @@
 package dev.zetel.billing.companysubscription;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.billing.lifecycle.StatusName;
 import dev.zetel.billing.sku.ServicePlan;
 import dev.zetel.billing.sku.Sku;
@@ -69,8 +68,4 @@ public record CompanySubscriptionView(
                 state.tenantId(),
                 services);
     }
-
-    /** A page of them. */
-    public record CompanySubscriptionPage(
-            @JsonProperty("@odata.nextLink") String nextLink, List<CompanySubscriptionView> value) {}
 }

@@ -7,24 +7,27 @@ import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.Topic;
 import dev.zetel.contracts.Topics;
 import dev.zetel.contracts.directory.TenantEvent;
+import dev.zetel.notifications.mail.Mails;
 import dev.zetel.notifications.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** Lets subscriptions follow the clocks of their tenants, and webhooks go with them. */
+/** Lets subscriptions follow the clocks of their tenants, and webhooks and mails go with them. */
 @ApplicationScoped
 class TenantsConsumer implements EventConsumer<TenantEvent> {
 
     private final AdvanceToTestClock advanceToTestClock;
     private final TenantClocks clocks;
     private final Webhooks webhooks;
+    private final Mails mails;
 
-    TenantsConsumer(AdvanceToTestClock advanceToTestClock, TenantClocks clocks, Webhooks webhooks) {
+    TenantsConsumer(AdvanceToTestClock advanceToTestClock, TenantClocks clocks, Webhooks webhooks, Mails mails) {
         this.advanceToTestClock = advanceToTestClock;
         this.clocks = clocks;
         this.webhooks = webhooks;
+        this.mails = mails;
     }
 
     @Override
@@ -46,6 +49,7 @@ class TenantsConsumer implements EventConsumer<TenantEvent> {
     public void onTombstone(String key) {
         clocks.forget(tenant(key));
         webhooks.deleteAll(tenant(key));
+        mails.deleteAll(tenant(key));
     }
 
     @Override

@@ -1,22 +1,25 @@
 package dev.zetel.billing.notification;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
+import dev.zetel.chassis.odata.page.Entity;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.notifications.web.CreateWebhookRequest;
 import dev.zetel.notifications.web.DeliveryOperations;
 import dev.zetel.notifications.web.DeliveryRequests;
+import dev.zetel.notifications.web.DeliveryView;
 import dev.zetel.notifications.web.UpdateWebhookRequest;
 import dev.zetel.notifications.web.WebhookOperations;
 import dev.zetel.notifications.web.WebhookRequests;
+import dev.zetel.notifications.web.WebhookView;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where a tenant hears of its subscriptions. */
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,49 +39,49 @@ public class WebhookResource implements WebhookOperations, DeliveryOperations {
 
     @Override
     @PermissionsAllowed(Permissions.READ_TENANT)
-    public ObjectNode listWebhooks(UriInfo uri) {
+    public Page<WebhookView> listWebhooks(UriInfo uri) {
         return requests.list(caller.tenant(), uri);
     }
 
     @Override
     @PermissionsAllowed(Permissions.BUY)
-    public Response createWebhook(CreateWebhookRequest request, UriInfo uri) {
+    public RestResponse<Entity<WebhookView>> createWebhook(CreateWebhookRequest request, UriInfo uri) {
         return requests.create(caller.tenant(), request, uri);
     }
 
     @Override
     @PermissionsAllowed(Permissions.READ_TENANT)
-    public ObjectNode getWebhook(UUID id, UriInfo uri) {
+    public Entity<WebhookView> getWebhook(UUID id, UriInfo uri) {
         return requests.get(caller.tenant(), id, uri);
     }
 
     @Override
     @PermissionsAllowed(Permissions.BUY)
-    public Response updateWebhook(UUID id, UpdateWebhookRequest request, String ifMatch) {
+    public RestResponse<Void> updateWebhook(UUID id, UpdateWebhookRequest request, String ifMatch) {
         return requests.update(caller.tenant(), id, request, ifMatch);
     }
 
     @Override
     @PermissionsAllowed(Permissions.BUY)
-    public Response deleteWebhook(UUID id) {
-        return requests.delete(caller.tenant(), id);
+    public void deleteWebhook(UUID id) {
+        requests.delete(caller.tenant(), id);
     }
 
     @Override
     @PermissionsAllowed(Permissions.BUY)
-    public Response rotateWebhookSecret(UUID id, String ifMatch, UriInfo uri) {
+    public RestResponse<Entity<WebhookView>> rotateWebhookSecret(UUID id, String ifMatch, UriInfo uri) {
         return requests.rotateSecret(caller.tenant(), id, ifMatch, uri);
     }
 
     @Override
     @PermissionsAllowed(Permissions.READ_TENANT)
-    public ObjectNode listWebhookDeliveries(UUID id, UriInfo uri) {
+    public Page<DeliveryView> listWebhookDeliveries(UUID id, UriInfo uri) {
         return deliveries.list(caller.tenant(), id, uri);
     }
 
     @Override
     @PermissionsAllowed(Permissions.BUY)
-    public Response redeliverWebhook(UUID id, UUID deliveryId, UriInfo uri) {
+    public RestResponse<Entity<DeliveryView>> redeliverWebhook(UUID id, UUID deliveryId, UriInfo uri) {
         return deliveries.redeliver(caller.tenant(), id, deliveryId, uri);
     }
 }

@@ -1,10 +1,11 @@
 package dev.zetel.billing.offer;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.billing.sku.Skus;
 import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
@@ -23,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an organisation can choose from (S2, S16). */
@@ -51,9 +51,9 @@ public class OfferResource {
             description = "Those of one product: `skuId eq {guid}`.",
             schema = @Schema(type = SchemaType.STRING),
             example = "skuId eq 0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5")
-    @APIResponseSchema(value = OfferView.OfferPage.class, responseDescription = "A page of offers.")
+    @APIResponse(responseCode = "200", description = "A page of offers.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listOffers(@Context UriInfo uri) {
+    public Page<OfferView> listOffers(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var page = page(query);
         var names = skus.of(page.stream().map(Offer::skuId).distinct().toList());
@@ -71,10 +71,10 @@ public class OfferResource {
     @Path("{id}")
     @PermissionsAllowed({Permissions.READ_TENANT, Permissions.OPERATE})
     @Operation(summary = "Get an offer")
-    @APIResponseSchema(value = OfferView.class, responseDescription = "The offer.")
+    @APIResponse(responseCode = "200", description = "The offer.")
     @APIResponse(responseCode = "404", description = "There is no offer of this id.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode getOffer(@PathParam("id") UUID id, @Context UriInfo uri) {
+    public Entity<OfferView> getOffer(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var offer = offers.find(id).orElseThrow(() -> ResourceUnknown.owned(id));
         var sku = skus.find(offer.skuId()).orElseThrow();

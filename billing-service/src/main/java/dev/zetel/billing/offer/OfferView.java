@@ -1,16 +1,14 @@
 package dev.zetel.billing.offer;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.billing.sku.Sku;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An offer as a buyer sees it (S2).
  *
- * @param price of one seat for one term, in major units of the currency
+ * @param price of one seat for one term, in major units of the currency, without trailing zeros
  */
 @Schema(name = "Offer")
 public record OfferView(
@@ -31,6 +29,10 @@ public record OfferView(
         @Schema(description = "ISO 4217 code.", examples = "EUR")
         String currency) {
 
+    public OfferView {
+        price = price.stripTrailingZeros();
+    }
+
     static OfferView of(Offer offer, Sku sku) {
         return new OfferView(
                 offer.id(),
@@ -41,7 +43,4 @@ public record OfferView(
                 offer.price(),
                 offer.currency());
     }
-
-    /** A page of them. */
-    public record OfferPage(@JsonProperty("@odata.nextLink") String nextLink, List<OfferView> value) {}
 }

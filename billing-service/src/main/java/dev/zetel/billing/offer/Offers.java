@@ -1,5 +1,6 @@
 package dev.zetel.billing.offer;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -8,51 +9,47 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** What can be bought; the provider's, the same for all tenants. */
 @ApplicationScoped
 @Transactional
 public class Offers {
 
-    private final Session session;
+    private final Rows rows;
 
-    Offers(Session session) {
-        this.session = session;
+    Offers(Rows rows) {
+        this.rows = rows;
     }
 
     public Optional<Offer> find(UUID id) {
-        return Optional.ofNullable(session.find(Offer.class, id));
+        return rows.findByIdOptional(id);
     }
 
-    List<Offer> page(UUID after, int rows) {
-        return session.createSelectionQuery("from Offer where id > :after order by id", Offer.class)
-                .setParameter("after", after)
-                .setMaxResults(rows)
-                .getResultList();
+    List<Offer> page(UUID after, int size) {
+        return rows.find("id > ?1 order by id", after).page(0, size).list();
     }
 
-    List<Offer> pageOfSku(UUID skuId, UUID after, int rows) {
-        return session.createSelectionQuery("from Offer where skuId = :sku and id > :after order by id", Offer.class)
-                .setParameter("sku", skuId)
-                .setParameter("after", after)
-                .setMaxResults(rows)
-                .getResultList();
+    List<Offer> pageOfSku(UUID skuId, UUID after, int size) {
+        return rows.find("skuId = ?1 and id > ?2 order by id", skuId, after)
+                .page(0, size)
+                .list();
     }
 
     Map<PriceKey, Offer> all() {
-        return session.createSelectionQuery("from Offer", Offer.class)
-                .getResultStream()
-                .collect(Collectors.toMap(Offer::key, Function.identity()));
+        return rows.listAll().stream().collect(Collectors.toMap(Offer::key, Function.identity()));
     }
 
     void add(Offer offer) {
-        session.persist(offer);
+        rows.persist(offer);
     }
 
     /** Writes a large import out once, so that what follows need not look for changes again and again. */
     void writeOut() {
-        session.flush();
-        session.clear();
+        rows.flush();
+        rows.getSession().clear();
     }
+
+    /** Hidden here, as every repository's are. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<Offer, UUID> {}
 }

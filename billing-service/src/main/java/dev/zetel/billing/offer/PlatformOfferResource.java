@@ -1,12 +1,16 @@
 package dev.zetel.billing.offer;
 
 import dev.zetel.access.permission.Permissions;
+import dev.zetel.chassis.odata.page.Entity;
+import dev.zetel.chassis.odata.page.ODataResponses;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -15,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator's way to prices. */
@@ -31,9 +34,11 @@ public class PlatformOfferResource {
             """;
 
     private final ImportOffers importOffers;
+    private final ODataResponses responses;
 
-    PlatformOfferResource(ImportOffers importOffers) {
+    PlatformOfferResource(ImportOffers importOffers, ODataResponses responses) {
         this.importOffers = importOffers;
+        this.responses = responses;
     }
 
     @POST
@@ -44,13 +49,13 @@ public class PlatformOfferResource {
             summary = "Import offers from a CSV file",
             description =
                     "A line for each price: `skuId,term,price,currency`. Offers that the file does not name stay as they are.")
-    @APIResponseSchema(value = OfferReport.class, responseDescription = "What the import has changed.")
+    @APIResponse(responseCode = "200", description = "What the import has changed.")
     @APIResponse(
             responseCode = "400",
             description =
                     "The file is refused as a whole (`ImportFileRefused`); `target` names the line and column of the first fault.")
     @APIResponse(responseCode = "413", description = "The file is larger than 16 MiB.")
-    public OfferReport importOffers(
+    public Entity<OfferReport> importOffers(
             @RequestBody(
                             required = true,
                             content =
@@ -58,7 +63,8 @@ public class PlatformOfferResource {
                                             mediaType = "text/csv",
                                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                                             examples = @ExampleObject(name = "prices", value = EXAMPLE)))
-                    InputStream body) {
-        return importOffers.run(body);
+                    InputStream body,
+            @Context UriInfo uri) {
+        return responses.entity(uri, importOffers.run(body));
     }
 }

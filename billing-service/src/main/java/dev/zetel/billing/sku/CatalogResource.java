@@ -1,8 +1,9 @@
 package dev.zetel.billing.sku;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.permission.Permissions;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator's way to products and the rules of their service plans. */
@@ -62,13 +62,13 @@ public class CatalogResource {
             summary = "Import products from a CSV file",
             description =
                     "The public list of product names and service plan identifiers. Products that the file does not name stay as they are.")
-    @APIResponseSchema(value = ImportReport.class, responseDescription = "What the import has changed.")
+    @APIResponse(responseCode = "200", description = "What the import has changed.")
     @APIResponse(
             responseCode = "400",
             description =
                     "The file is refused as a whole (`ImportFileRefused`); `target` names the line and column of the first fault.")
     @APIResponse(responseCode = "413", description = "The file is larger than 16 MiB.")
-    public ImportReport importProducts(
+    public Entity<ImportReport> importProducts(
             @RequestBody(
                             required = true,
                             content =
@@ -76,8 +76,9 @@ public class CatalogResource {
                                             mediaType = "text/csv",
                                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                                             examples = @ExampleObject(name = "products", value = PRODUCTS)))
-                    InputStream body) {
-        return importProducts.run(ProductFile.read(body));
+                    InputStream body,
+            @Context UriInfo uri) {
+        return collections.entity(uri, importProducts.run(ProductFile.read(body)));
     }
 
     @POST
@@ -87,13 +88,13 @@ public class CatalogResource {
     @Operation(
             summary = "Import service plan rules from a CSV file",
             description = "A line for each plan: `servicePlanId,countries,dependsOn,excludes,retainsData`.")
-    @APIResponseSchema(value = ImportReport.class, responseDescription = "What the import has changed.")
+    @APIResponse(responseCode = "200", description = "What the import has changed.")
     @APIResponse(
             responseCode = "400",
             description =
                     "The file is refused as a whole (`ImportFileRefused`); `target` names the line and column of the first fault.")
     @APIResponse(responseCode = "413", description = "The file is larger than 16 MiB.")
-    public ImportReport importPlanRules(
+    public Entity<ImportReport> importPlanRules(
             @RequestBody(
                             required = true,
                             content =
@@ -101,8 +102,9 @@ public class CatalogResource {
                                             mediaType = "text/csv",
                                             schema = @Schema(type = SchemaType.STRING, format = "binary"),
                                             examples = @ExampleObject(name = "plan rules", value = PLAN_RULES)))
-                    InputStream body) {
-        return importPlanRules.run(body);
+                    InputStream body,
+            @Context UriInfo uri) {
+        return collections.entity(uri, importPlanRules.run(body));
     }
 
     @GET
@@ -111,9 +113,9 @@ public class CatalogResource {
     @Operation(
             summary = "List products",
             description = "Every product of the catalog with the rules of its service plans.")
-    @APIResponseSchema(value = SkuView.SkuPage.class, responseDescription = "A page of products.")
+    @APIResponse(responseCode = "200", description = "A page of products.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listProducts(@Context UriInfo uri) {
+    public Page<SkuView> listProducts(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var page = skus.page(query.afterId(), query.top() + 1);
         var plans = skus.plansOf(page);

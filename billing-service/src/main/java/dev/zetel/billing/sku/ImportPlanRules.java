@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 class ImportPlanRules {
 
     private final Skus skus;
+    private final ServicePlans servicePlans;
     private final Outbox outbox;
     private final TenantClock clock;
 
-    ImportPlanRules(Skus skus, Outbox outbox, TenantClock clock) {
+    ImportPlanRules(Skus skus, ServicePlans servicePlans, Outbox outbox, TenantClock clock) {
         this.skus = skus;
+        this.servicePlans = servicePlans;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -29,7 +31,7 @@ class ImportPlanRules {
     @Transactional
     ImportReport run(InputStream body) {
         skus.lockCatalog();
-        var plans = skus.allPlans();
+        var plans = servicePlans.all();
         var file = PlanRulesFile.read(body, plans.keySet());
         var changed = file.rules().entrySet().stream()
                 .filter(rule -> plans.get(rule.getKey()).applyRules(rule.getValue()))

@@ -19,11 +19,13 @@ import java.util.UUID;
 class ImportProducts {
 
     private final Skus skus;
+    private final ServicePlans servicePlans;
     private final Outbox outbox;
     private final TenantClock clock;
 
-    ImportProducts(Skus skus, Outbox outbox, TenantClock clock) {
+    ImportProducts(Skus skus, ServicePlans servicePlans, Outbox outbox, TenantClock clock) {
         this.skus = skus;
+        this.servicePlans = servicePlans;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -31,7 +33,7 @@ class ImportProducts {
     @Transactional
     ImportReport run(ProductFile file) {
         skus.lockCatalog();
-        var plans = skus.allPlans();
+        var plans = servicePlans.all();
         var changedPlans = applyPlans(file, plans);
         var events = applyProducts(file, plans, changedPlans);
         skus.writeOut();
@@ -47,7 +49,7 @@ class ImportProducts {
             var plan = plans.get(id);
             if (plan == null) {
                 var added = new ServicePlan(id, names);
-                skus.add(added);
+                servicePlans.add(added);
                 plans.put(id, added);
             } else if (plan.rename(names)) {
                 changed.add(id);

@@ -25,7 +25,7 @@ final class PlanRulesFile {
     private static final Set<String> ISO_COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private final Set<UUID> known;
-    private final Map<UUID, PlanRules> rules = new LinkedHashMap<>();
+    private final Map<UUID, ServicePlan.Rules> rules = new LinkedHashMap<>();
     private final List<ImportWarning> warnings = new ArrayList<>();
 
     private PlanRulesFile(Set<UUID> known) {
@@ -40,7 +40,7 @@ final class PlanRulesFile {
         return file;
     }
 
-    Map<UUID, PlanRules> rules() {
+    Map<UUID, ServicePlan.Rules> rules() {
         return rules;
     }
 
@@ -52,7 +52,7 @@ final class PlanRulesFile {
         var plan = requireKnown(row, PLAN, row.guid(PLAN));
         var before = rules.put(
                 plan,
-                new PlanRules(
+                new ServicePlan.Rules(
                         countries(row), others(row, DEPENDS_ON, plan), others(row, EXCLUDES, plan), retains(row)));
         if (before != null) {
             warnings.add(row.warning("Service plan " + plan + " has rules already; the later are kept."));

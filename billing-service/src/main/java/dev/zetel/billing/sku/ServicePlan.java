@@ -16,6 +16,14 @@ public class ServicePlan {
     /** What a catalog file calls it. */
     record Names(String name, String displayName) {}
 
+    /**
+     * What must hold where it is on.
+     *
+     * @param countries where it is offered, none for everywhere (S25)
+     * @param retainsData whether documents outlive the license (S31)
+     */
+    record Rules(List<String> countries, List<UUID> dependsOn, List<UUID> excludes, boolean retainsData) {}
+
     @Id
     private UUID servicePlanId;
 
@@ -54,8 +62,8 @@ public class ServicePlan {
     }
 
     /** Returns whether that changed anything. */
-    boolean applyRules(PlanRules rules) {
-        var changed = !rules.equals(new PlanRules(countries, dependsOn, excludes, retainsData));
+    boolean applyRules(Rules rules) {
+        var changed = !rules.equals(new Rules(countries, dependsOn, excludes, retainsData));
         countries = rules.countries();
         dependsOn = rules.dependsOn();
         excludes = rules.excludes();

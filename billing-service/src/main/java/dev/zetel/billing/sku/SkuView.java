@@ -1,6 +1,5 @@
 package dev.zetel.billing.sku;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.contracts.billing.ServicePlanState;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,4 @@ public record SkuView(
                 state.appliesTo(),
                 state.servicePlans().stream().map(ServicePlanView::of).toList());
     }
-
-    /** A page of them. */
-    public record SkuPage(@JsonProperty("@odata.nextLink") String nextLink, List<SkuView> value) {}
 }

@@ -1,6 +1,7 @@
 package dev.zetel.billing.sku;
 
 import dev.zetel.chassis.sql.ScalarQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -10,81 +11,69 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 
 /** The catalog, which is the provider's and the same for all tenants. */
 @ApplicationScoped
 @Transactional
 public class Skus {
 
-    private final Session session;
+    private final Rows rows;
+    private final ServicePlans plans;
 
-    Skus(Session session) {
-        this.session = session;
+    Skus(Rows rows, ServicePlans plans) {
+        this.rows = rows;
+        this.plans = plans;
     }
 
     /** Lets one import run after the other, until the end of the transaction. */
     public void lockCatalog() {
-        ScalarQuery.query(session, "select cast(pg_advisory_xact_lock(hashtext('catalog')) as text)", String.class)
+        ScalarQuery.query(
+                        rows.getSession(),
+                        "select cast(pg_advisory_xact_lock(hashtext('catalog')) as text)",
+                        String.class)
                 .getSingleResult();
     }
 
     public Optional<Sku> find(UUID skuId) {
-        return Optional.ofNullable(session.find(Sku.class, skuId));
+        return rows.findByIdOptional(skuId);
     }
 
     public Map<UUID, Sku> of(Collection<UUID> skuIds) {
-        return session.createSelectionQuery("from Sku where skuId in :ids", Sku.class)
-                .setParameter("ids", skuIds)
-                .getResultStream()
-                .collect(Collectors.toMap(Sku::skuId, Function.identity()));
+        return byId(rows.list("skuId in ?1", skuIds));
     }
 
     /** The plans of some products, by id. */
     public Map<UUID, ServicePlan> plansOf(Collection<Sku> skus) {
-        var ids = skus.stream()
+        return plans.of(skus.stream()
                 .flatMap(sku -> sku.servicePlanIds().stream())
                 .distinct()
-                .toList();
-        return byId(session.createSelectionQuery("from ServicePlan where servicePlanId in :ids", ServicePlan.class)
-                .setParameter("ids", ids)
-                .getResultList());
+                .toList());
     }
 
-    List<Sku> page(UUID after, int rows) {
-        return session.createSelectionQuery("from Sku where skuId > :after order by skuId", Sku.class)
-                .setParameter("after", after)
-                .setMaxResults(rows)
-                .getResultList();
+    List<Sku> page(UUID after, int size) {
+        return rows.find("skuId > ?1 order by skuId", after).page(0, size).list();
     }
 
     /** Every product, by id. */
     public Map<UUID, Sku> all() {
-        return session.createSelectionQuery("from Sku", Sku.class)
-                .getResultStream()
-                .collect(Collectors.toMap(Sku::skuId, Function.identity()));
-    }
-
-    Map<UUID, ServicePlan> allPlans() {
-        return byId(session.createSelectionQuery("from ServicePlan", ServicePlan.class)
-                .getResultList());
+        return byId(rows.listAll());
     }
 
     void add(Sku sku) {
-        session.persist(sku);
-    }
-
-    void add(ServicePlan plan) {
-        session.persist(plan);
+        rows.persist(sku);
     }
 
     /** Writes a large import out once, so that what follows need not look for changes again and again. */
     void writeOut() {
-        session.flush();
-        session.clear();
+        rows.flush();
+        rows.getSession().clear();
     }
 
-    private static Map<UUID, ServicePlan> byId(List<ServicePlan> plans) {
-        return plans.stream().collect(Collectors.toMap(ServicePlan::servicePlanId, Function.identity()));
+    private static Map<UUID, Sku> byId(List<Sku> skus) {
+        return skus.stream().collect(Collectors.toMap(Sku::skuId, Function.identity()));
     }
+
+    /** Hidden here, as every repository's are. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<Sku, UUID> {}
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,24 @@ class CodeAndManifestsTest {
                 .isEqualTo("jdbc:postgresql://postgresql:5432/" + user);
     }
 
+    /** An empty name or password would be taken for one, so it is left to the Secret whether there is any. */
+    @Test
+    void mailIsForAPlaceToSwitchOnWhereEventsAreMailed() {
+        assertThat(Manifests.kustomization(Manifests.BASE)
+                        .generator("zetel-mail")
+                        .entries())
+                .isEmpty();
+        assertThat(services().stream()
+                        .filter(part -> Workload.of(part.name()).containers().get(0).getEnvFrom().stream()
+                                .anyMatch(source -> "zetel-mail"
+                                        .equals(source.getConfigMapRef().getName())))
+                        .map(Component::name))
+                .containsExactly("billing", "licensing");
+        assertThat(keysOfTheReadmeForMail())
+                .hasSize(3)
+                .allSatisfy(key -> assertThat(services().get(1).settings()).contains(key));
+    }
+
     @Test
     void theGatewayFindsTheServices() {
         var entries = Manifests.kustomization(Manifests.BASE)
@@ -115,6 +134,14 @@ class CodeAndManifestsTest {
 
     static List<Component> services() {
         return Component.services();
+    }
+
+    private static List<String> keysOfTheReadmeForMail() {
+        return Pattern.compile("`(ZETEL_NOTIFICATIONS_MAIL_[A-Z_]+)`")
+                .matcher(Manifests.text(Path.of("README.md")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static TopicSettings topic(String line) {

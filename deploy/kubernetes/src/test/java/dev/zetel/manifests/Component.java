@@ -26,6 +26,8 @@ record Component(String name, String module) {
             "quarkus.datasource.username",
             "quarkus.datasource.password",
             "quarkus.oidc.auth-server-url",
+            "quarkus.mailer.username",
+            "quarkus.mailer.password",
             "kafka.bootstrap.servers");
 
     static List<Component> all() {

@@ -7,7 +7,7 @@ class ArchitectureTest extends ArchitectureRules {
 
     ArchitectureTest() {
         super(ModuleLayout.of("dev.zetel.local")
-                .layers("command", "demo", "stack", "running, server", "checkout", "component, client")
+                .layers("command", "demo", "stack", "running, server, mail", "checkout", "component")
                 .withoutDatabase());
     }
 }

@@ -1,7 +1,6 @@
 package dev.zetel.directory.profile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.zetel.chassis.error.RequestMalformed;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ public record UserProperties(
         @Schema(examples = "DE", nullable = true) String usageLocation,
 
         @Schema(hidden = true) @JsonInclude(JsonInclude.Include.NON_NULL)
-        JsonNode passwordProfile) {
+        Object passwordProfile) {
 
     public static UserProperties of(Account account, Profile profile) {
         return new UserProperties(
@@ -60,7 +59,7 @@ public record UserProperties(
     }
 
     public Account account() {
-        if (passwordProfile != null && !passwordProfile.isNull()) {
+        if (passwordProfile != null) {
             throw new PasswordProfileNotSupported();
         }
         requirePresent();

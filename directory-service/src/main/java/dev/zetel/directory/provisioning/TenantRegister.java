@@ -1,11 +1,11 @@
 package dev.zetel.directory.provisioning;
 
 import dev.zetel.directory.tenant.Tenant;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
 
 /** All tenants, as only the operator sees them. */
@@ -13,16 +13,15 @@ import org.hibernate.exception.ConstraintViolationException;
 @Transactional
 class TenantRegister {
 
-    private final Session session;
+    private final Rows rows;
 
-    TenantRegister(Session session) {
-        this.session = session;
+    TenantRegister(Rows rows) {
+        this.rows = rows;
     }
 
     void add(Tenant tenant) {
         try {
-            session.persist(tenant);
-            session.flush();
+            rows.persistAndFlush(tenant);
         } catch (ConstraintViolationException e) {
             throw switch (String.valueOf(e.getConstraintName())) {
                 case "domain_once" -> new DomainTaken(tenant.defaultDomain());
@@ -34,9 +33,12 @@ class TenantRegister {
 
     /** One page by id, and one more where another page follows. */
     List<Tenant> page(UUID after, int top) {
-        return session.createSelectionQuery("from Tenant where tenantId > :after order by tenantId", Tenant.class)
-                .setParameter("after", after)
-                .setMaxResults(top + 1)
+        return rows.find("tenantId > ?1 order by tenantId", after)
+                .page(0, top + 1)
                 .list();
     }
+
+    /** Hidden here, as every repository's are. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<Tenant, UUID> {}
 }

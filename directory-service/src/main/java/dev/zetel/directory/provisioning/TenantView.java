@@ -1,9 +1,7 @@
 package dev.zetel.directory.provisioning;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.directory.tenant.Tenant;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,11 +26,4 @@ record TenantView(
                 tenant.firstAdministratorId(),
                 tenant.createdDateTime());
     }
-
-    /** One page of them. */
-    @Schema(name = "TenantPage")
-    record Page(
-            @JsonProperty("@odata.context") String context,
-            @JsonProperty("@odata.nextLink") String nextLink,
-            List<TenantView> value) {}
 }

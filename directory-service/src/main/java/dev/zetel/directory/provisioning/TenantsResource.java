@@ -1,9 +1,10 @@
 package dev.zetel.directory.provisioning;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.directory.tenant.Tenant;
@@ -72,26 +73,26 @@ public class TenantsResource {
             responseCode = "409",
             description =
                     "A tenant of this id was provisioned with another request (`TenantConflict`), or the domain belongs to another tenant (`DomainTaken`).")
-    public RestResponse<TenantView> provisionTenant(ProvisionTenantRequest order) {
+    public RestResponse<Entity<TenantView>> provisionTenant(ProvisionTenantRequest order, @Context UriInfo uri) {
         TenantRules.check(order);
         var standing = standing(order);
         if (standing.isPresent()) {
-            return RestResponse.ok(TenantView.of(same(standing.get(), order)));
+            return respond(RestResponse.Status.OK, uri, same(standing.get(), order));
         }
         try {
-            return RestResponse.status(RestResponse.Status.CREATED, TenantView.of(provisionTenant.provision(order)));
+            return respond(RestResponse.Status.CREATED, uri, provisionTenant.provision(order));
         } catch (TenantConflict taken) {
             // somebody was faster, perhaps with the same order
-            return RestResponse.ok(TenantView.of(same(standing(order).orElseThrow(() -> taken), order)));
+            return respond(RestResponse.Status.OK, uri, same(standing(order).orElseThrow(() -> taken), order));
         }
     }
 
     @GET
     @PermissionsAllowed(Permissions.OPERATE)
     @Operation(operationId = "listTenants", summary = "List tenants")
-    @APIResponseSchema(value = TenantView.Page.class, responseDescription = "A page of tenants.")
+    @APIResponse(responseCode = "200", description = "A page of tenants.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listTenants(@Context UriInfo uri) {
+    public Page<TenantView> listTenants(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var after = query.after() == null ? FIRST : UserKey.requireId(query.after());
         var page =
@@ -104,11 +105,15 @@ public class TenantsResource {
     @Path("{id}")
     @PermissionsAllowed(Permissions.OPERATE)
     @Operation(operationId = "getTenant", summary = "Get a tenant")
-    @APIResponseSchema(value = TenantView.class, responseDescription = "The tenant.")
+    @APIResponse(responseCode = "200", description = "The tenant.")
     @APIResponse(responseCode = "404", description = "There is no tenant of this id.")
-    public TenantView readTenant(@PathParam("id") String id) {
-        return TenantView.of(
-                tenants.find(new TenantId(UserKey.requireId(id))).orElseThrow(() -> ResourceUnknown.owned(id)));
+    public Entity<TenantView> readTenant(@PathParam("id") String id, @Context UriInfo uri) {
+        var tenant = tenants.find(new TenantId(UserKey.requireId(id))).orElseThrow(() -> ResourceUnknown.owned(id));
+        return collections.entity(uri, TenantView.of(tenant));
+    }
+
+    private RestResponse<Entity<TenantView>> respond(RestResponse.Status status, UriInfo uri, Tenant tenant) {
+        return RestResponse.status(status, collections.entity(uri, TenantView.of(tenant)));
     }
 
     private Optional<Tenant> standing(ProvisionTenantRequest order) {

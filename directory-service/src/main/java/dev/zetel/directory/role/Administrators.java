@@ -5,12 +5,12 @@ import static dev.zetel.contracts.directory.AdministratorRole.GLOBAL_ADMINISTRAT
 import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.directory.AdministratorRole;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** The administrators of each tenant. */
 @ApplicationScoped
@@ -24,36 +24,28 @@ public class Administrators {
               and :role = any(string_to_array(a.roles, ','))
             """;
 
-    private final Session session;
+    private final Rows rows;
 
-    Administrators(Session session) {
-        this.session = session;
+    Administrators(Rows rows) {
+        this.rows = rows;
     }
 
     public Optional<Administrator> find(TenantId tenant, UUID user) {
-        return session.createSelectionQuery(
-                        "from Administrator where tenantId = :tenant and userId = :user", Administrator.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("user", user)
-                .uniqueResultOptional();
+        return rows.find("tenantId = ?1 and userId = ?2", tenant.value(), user).singleResultOptional();
     }
 
     /** A user's roles, to be changed; the user row is already locked. */
     public Administrator findOrBegin(TenantId tenant, UUID user) {
         return find(tenant, user).orElseGet(() -> {
             var administrator = new Administrator(tenant, user);
-            session.persist(administrator);
+            rows.persist(administrator);
             return administrator;
         });
     }
 
     /** Everybody who holds a role, by user id. */
     public List<Administrator> all(TenantId tenant) {
-        return session.createNativeQuery(
-                        "select * from administrator where tenant_id = :tenant and roles <> '' order by user_id",
-                        Administrator.class)
-                .setParameter("tenant", tenant.value())
-                .list();
+        return rows.list("tenantId = ?1 and length(roles) > 0 order by userId", tenant.value());
     }
 
     /** Who holds a role, by user id. */
@@ -72,10 +64,14 @@ public class Administrators {
     }
 
     private long others(TenantId tenant, UUID user) {
-        return ScalarQuery.query(session, OTHER_GLOBAL_ADMINISTRATORS, Long.class)
+        return ScalarQuery.query(rows.getSession(), OTHER_GLOBAL_ADMINISTRATORS, Long.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("user", user)
                 .setParameter("role", GLOBAL_ADMINISTRATOR.name())
                 .getSingleResult();
     }
+
+    /** Hidden here, because what it inherits does not ask for the tenant. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<Administrator, UUID> {}
 }

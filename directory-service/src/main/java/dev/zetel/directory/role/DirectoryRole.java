@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.contracts.directory.AdministratorRole;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,11 +41,4 @@ public record DirectoryRole(
             case PASSWORD_ADMINISTRATOR -> "Reads the tenant and opens service requests.";
         };
     }
-
-    /** One page of them. */
-    @Schema(name = "DirectoryRolePage")
-    public record Page(
-            @JsonProperty("@odata.context") String context,
-            @JsonProperty("@odata.nextLink") String nextLink,
-            List<DirectoryRole> value) {}
 }

@@ -1,8 +1,6 @@
 package dev.zetel.directory.roleassignment;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.contracts.directory.AdministratorRole;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,11 +19,4 @@ public record RoleAssignmentView(
     public static RoleAssignmentView of(UUID user, AdministratorRole role) {
         return new RoleAssignmentView(new AssignmentId(role, user).toString(), user, role.templateId(), WHOLE_TENANT);
     }
-
-    /** One page of them. */
-    @Schema(name = "RoleAssignmentPage")
-    public record Page(
-            @JsonProperty("@odata.context") String context,
-            @JsonProperty("@odata.nextLink") String nextLink,
-            List<RoleAssignmentView> value) {}
 }

@@ -1,10 +1,11 @@
 package dev.zetel.directory.tenant;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The caller's own organisation. */
@@ -40,11 +40,9 @@ public class OrganizationResource {
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listOrganizations", summary = "List the organisation of the caller")
-    @APIResponseSchema(
-            value = OrganizationView.Page.class,
-            responseDescription = "The caller's organisation, as the only one.")
+    @APIResponse(responseCode = "200", description = "The caller's organisation, as the only one.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listOrganizations(@Context UriInfo uri) {
+    public Page<OrganizationView> listOrganizations(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         return collections.page(
                 uri,
@@ -58,10 +56,10 @@ public class OrganizationResource {
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getOrganization", summary = "Get an organisation")
-    @APIResponseSchema(value = OrganizationView.class, responseDescription = "The organisation.")
+    @APIResponse(responseCode = "200", description = "The organisation.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "The caller's organisation has another id.")
-    public ObjectNode readOrganization(@PathParam("id") String id, @Context UriInfo uri) {
+    public Entity<OrganizationView> readOrganization(@PathParam("id") String id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         if (!id.equalsIgnoreCase(caller.tenant().toString())) {
             throw ResourceUnknown.owned(id);

@@ -1,6 +1,5 @@
 package dev.zetel.directory.tenant;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -29,11 +28,4 @@ record OrganizationView(
                 tenant.createdDateTime(),
                 List.of(new VerifiedDomain(tenant.defaultDomain(), true, true)));
     }
-
-    /** One page of them. */
-    @Schema(name = "OrganizationPage")
-    record Page(
-            @JsonProperty("@odata.context") String context,
-            @JsonProperty("@odata.nextLink") String nextLink,
-            List<OrganizationView> value) {}
 }

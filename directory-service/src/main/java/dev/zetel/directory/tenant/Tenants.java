@@ -2,25 +2,26 @@ package dev.zetel.directory.tenant;
 
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.tenancy.TenantId;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.hibernate.Session;
+import java.util.UUID;
 
 /** The organisations, each found by its own id. */
 @ApplicationScoped
 @Transactional
 public class Tenants {
 
-    private final Session session;
+    private final Rows rows;
 
-    Tenants(Session session) {
-        this.session = session;
+    Tenants(Rows rows) {
+        this.rows = rows;
     }
 
     public Optional<Tenant> find(TenantId tenant) {
-        return Optional.ofNullable(session.find(Tenant.class, tenant.value()));
+        return rows.findByIdOptional(tenant.value());
     }
 
     /** The caller's own tenant, which exists because the caller does. */
@@ -30,7 +31,11 @@ public class Tenants {
 
     /** Locks the tenant's row: what must hold over all of its administrators is decided under it. */
     public Tenant lock(TenantId tenant) {
-        return Optional.ofNullable(session.find(Tenant.class, tenant.value(), LockModeType.PESSIMISTIC_WRITE))
+        return rows.findByIdOptional(tenant.value(), LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> ResourceUnknown.owned(tenant));
     }
+
+    /** Hidden here, as every repository's are. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<Tenant, UUID> {}
 }

@@ -4,6 +4,8 @@ import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.Entity;
+import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.directory.tenant.Tenant;
 import dev.zetel.directory.tenant.Tenants;
@@ -15,7 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -33,22 +37,24 @@ public class TestClocksResource {
     private final Tenants tenants;
     private final AdvanceTestClock advanceTestClock;
     private final Caller caller;
+    private final ODataResponses responses;
 
-    TestClocksResource(Tenants tenants, AdvanceTestClock advanceTestClock, Caller caller) {
+    TestClocksResource(Tenants tenants, AdvanceTestClock advanceTestClock, Caller caller, ODataResponses responses) {
         this.tenants = tenants;
         this.advanceTestClock = advanceTestClock;
         this.caller = caller;
+        this.responses = responses;
     }
 
     @GET
     @PermissionsAllowed({Permissions.OPERATE, Permissions.MOVE_TEST_CLOCK})
     @Operation(operationId = "getTestClock", summary = "Get the clock of a sandbox tenant")
-    @APIResponseSchema(value = TestClockView.class, responseDescription = "The clock.")
+    @APIResponse(responseCode = "200", description = "The clock.")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    public TestClockView readTestClock(@PathParam("tenantId") String id) {
+    public Entity<TestClockView> readTestClock(@PathParam("tenantId") String id, @Context UriInfo uri) {
         return tenants.find(reachable(id))
                 .filter(Tenant::isSandbox)
-                .map(TestClockView::of)
+                .map(tenant -> responses.entity(uri, TestClockView.of(tenant)))
                 .orElseThrow(() -> ResourceUnknown.owned(id));
     }
 
@@ -67,12 +73,14 @@ public class TestClocksResource {
             description = "The request is malformed, or the clock is past that time (`TestClockNotMovable`).")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "The clock is still on its way (`TestClockMoving`).")
-    public RestResponse<TestClockView> advanceTestClock(@PathParam("tenantId") String id, AdvanceRequest request) {
+    public RestResponse<Entity<TestClockView>> advanceTestClock(
+            @PathParam("tenantId") String id, AdvanceRequest request, @Context UriInfo uri) {
         var tenant = reachable(id);
         if (request == null) {
             throw new RequestMalformed("Where the clock shall go is expected in the request body.", "to");
         }
-        return RestResponse.accepted(TestClockView.of(advanceTestClock.advance(tenant, request.target())));
+        return RestResponse.accepted(
+                responses.entity(uri, TestClockView.of(advanceTestClock.advance(tenant, request.target()))));
     }
 
     /** An administrator reaches only their own tenant: the clock of another tenant is as unknown as one that does not exist. */

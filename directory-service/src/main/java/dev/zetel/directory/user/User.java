@@ -8,6 +8,7 @@ import dev.zetel.contracts.directory.UserEvent.UserRestored;
 import dev.zetel.contracts.directory.UserState;
 import dev.zetel.directory.profile.Account;
 import dev.zetel.directory.profile.Profile;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -33,6 +34,16 @@ public class User {
 
     @Embedded
     private Profile profile;
+
+    /** The keys are the database's own: the same in lower case, to be found by. */
+    @Column(insertable = false, updatable = false)
+    private String upnKey;
+
+    @Column(insertable = false, updatable = false)
+    private String displayNameKey;
+
+    @Column(insertable = false, updatable = false)
+    private String mailKey;
 
     private Instant createdDateTime;
     private Instant deletedDateTime;

@@ -1,5 +1,6 @@
 package dev.zetel.directory.user;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,7 +9,10 @@ import dev.zetel.chassis.http.ODataJson;
 import dev.zetel.directory.profile.UserProperties;
 import java.util.Set;
 
-/** Properties of a user to be changed: what is absent stays, null clears what may be absent. */
+/**
+ * Properties of a user to be changed: what is absent stays, null clears what may be absent. They stay a tree, since a
+ * record does not tell the one from the other.
+ */
 public record UserChanges(ObjectNode given) {
 
     private static final ObjectMapper JSON = ODataJson.mapper();
@@ -16,6 +20,9 @@ public record UserChanges(ObjectNode given) {
     /** What is not for everybody to do to an administrator: enable, disable, rename, re-mail. */
     private static final Set<String> SENSITIVE =
             Set.of("accountEnabled", "displayName", "mailNickname", "userPrincipalName", "mail");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public UserChanges {}
 
     boolean disables() {
         return given.has("accountEnabled") && !given.get("accountEnabled").asBoolean();

@@ -10,29 +10,29 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Which users a collection holds, as a condition in SQL; each property that it can name is served by an index. */
+/** Which users a collection holds, as a condition over {@link User}; each property that it can name is served by an index. */
 public record UserFilter(String condition, Map<String, Object> parameters) {
 
-    private static final Map<String, String> COLUMNS = new TreeMap<>(Map.of(
-            "id", "user_id",
-            "userPrincipalName", "upn_key",
-            "displayName", "display_name_key",
-            "mail", "mail_key",
-            "usageLocation", "usage_location",
-            "accountEnabled", "account_enabled"));
+    private static final Map<String, String> ATTRIBUTES = new TreeMap<>(Map.of(
+            "id", "userId",
+            "userPrincipalName", "upnKey",
+            "displayName", "displayNameKey",
+            "mail", "mailKey",
+            "usageLocation", "profile.usageLocation",
+            "accountEnabled", "account.accountEnabled"));
 
-    static final Set<String> PROPERTIES = COLUMNS.keySet();
+    static final Set<String> PROPERTIES = ATTRIBUTES.keySet();
 
     /** Who is not deleted and equals every value; strings are compared without regard to case. */
     public static UserFilter active(Optional<ODataFilter> filter) {
-        var condition = new StringBuilder("deleted_date_time is null");
+        var condition = new StringBuilder("deletedDateTime is null");
         var parameters = new HashMap<String, Object>();
         filter.ifPresent(given -> {
             for (var clause : given.over(PROPERTIES).clauses()) {
                 var parameter = "value" + parameters.size();
                 condition
                         .append(" and ")
-                        .append(COLUMNS.get(clause.property()))
+                        .append(ATTRIBUTES.get(clause.property()))
                         .append(" = :")
                         .append(parameter);
                 parameters.put(parameter, value(clause));
@@ -43,7 +43,7 @@ public record UserFilter(String condition, Map<String, Object> parameters) {
 
     /** Who was deleted after an instant. */
     public static UserFilter deletedSince(Instant since) {
-        return new UserFilter("deleted_date_time is not null and deleted_date_time > :since", Map.of("since", since));
+        return new UserFilter("deletedDateTime is not null and deletedDateTime > :since", Map.of("since", since));
     }
 
     private static Object value(ODataFilter.Equals clause) {

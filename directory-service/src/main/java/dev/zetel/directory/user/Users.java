@@ -1,94 +1,82 @@
 package dev.zetel.directory.user;
 
 import dev.zetel.chassis.error.ResourceUnknown;
-import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.hibernate.exception.ConstraintViolationException;
-import org.hibernate.query.NativeQuery;
 
 /** The users of each tenant. */
 @ApplicationScoped
 @Transactional
 public class Users {
 
-    private static final String OF_TENANT = "select * from directory_user where tenant_id = :tenant and ";
-    private static final String ACTIVE = "deleted_date_time is null";
+    private static final String ACTIVE = "tenantId = ?1 and deletedDateTime is null and ";
+    private static final String DELETED = "tenantId = ?1 and deletedDateTime is not null and ";
 
-    private final Session session;
+    private final Rows rows;
 
-    Users(Session session) {
-        this.session = session;
+    Users(Rows rows) {
+        this.rows = rows;
     }
 
     /** Who is not deleted. */
     public Optional<User> find(TenantId tenant, UserKey key) {
-        return byKey(tenant, key, "").uniqueResultOptional();
+        return byKey(tenant, key).singleResultOptional();
     }
 
     /** A user who is not deleted, locked: properties and roles change only under this lock. */
     public User lock(TenantId tenant, UserKey key) {
-        return byKey(tenant, key, " for update")
-                .uniqueResultOptional()
+        return byKey(tenant, key)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .<User>singleResultOptional()
                 .orElseThrow(() -> ResourceUnknown.owned(key.text()));
     }
 
     public Optional<User> findDeleted(TenantId tenant, UUID id) {
-        return deleted(tenant, id, "").uniqueResultOptional();
+        return deleted(tenant, id).singleResultOptional();
     }
 
     public Optional<User> lockDeleted(TenantId tenant, UUID id) {
-        return deleted(tenant, id, " for update").uniqueResultOptional();
+        return deleted(tenant, id).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
     }
 
     /** One page of those who match, by id, and one more where another page follows. */
     public List<User> page(TenantId tenant, UserFilter filter, UUID after, int top) {
-        var query = session.createNativeQuery(
-                        OF_TENANT + filter.condition() + " and user_id > :after order by user_id limit :limit",
-                        User.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("after", after)
-                .setParameter("limit", top + 1);
-        filter.parameters().forEach(query::setParameter);
-        return query.list();
+        var parameters = matching(tenant, filter);
+        parameters.put("after", after);
+        return rows.find(condition(filter) + " and userId > :after order by userId", parameters)
+                .page(0, top + 1)
+                .list();
     }
 
     public long count(TenantId tenant, UserFilter filter) {
-        var query = ScalarQuery.query(
-                        session,
-                        "select count(*) from directory_user where tenant_id = :tenant and " + filter.condition(),
-                        Long.class)
-                .setParameter("tenant", tenant.value());
-        filter.parameters().forEach(query::setParameter);
-        return query.getSingleResult();
+        return rows.count(condition(filter), matching(tenant, filter));
     }
 
     /** Those of the ids who are not deleted, by id. */
     public List<User> all(TenantId tenant, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return session.createNativeQuery(OF_TENANT + ACTIVE + " and user_id in (:ids) order by user_id", User.class)
-                .setParameter("tenant", tenant.value())
-                .setParameterList("ids", ids)
-                .list();
+        return rows.list(ACTIVE + "userId in ?2 order by userId", tenant.value(), ids);
     }
 
     public void add(TenantId tenant, User user) {
-        session.persist(user);
+        rows.persist(user);
         flush(tenant, user);
     }
 
     /** Flushes changes, so that a name taken by another user meanwhile is refused here. */
     public void flush(TenantId tenant, User user) {
         try {
-            session.flush();
+            rows.flush();
         } catch (ConstraintViolationException e) {
             throw switch (String.valueOf(e.getConstraintName())) {
                 case "user_principal_name_once" -> new UserPrincipalNameTaken(user.userPrincipalName());
@@ -98,17 +86,27 @@ public class Users {
         }
     }
 
-    private NativeQuery<User> byKey(TenantId tenant, UserKey key, String lock) {
-        var condition = key.id().isPresent() ? "user_id = :id" : "upn_key = :name";
-        var query = session.createNativeQuery(OF_TENANT + ACTIVE + " and " + condition + lock, User.class)
-                .setParameter("tenant", tenant.value());
-        return key.id().map(id -> query.setParameter("id", id)).orElseGet(() -> query.setParameter("name", key.name()));
+    private PanacheQuery<User> byKey(TenantId tenant, UserKey key) {
+        return key.id()
+                .map(id -> rows.find(ACTIVE + "userId = ?2", tenant.value(), id))
+                .orElseGet(() -> rows.find(ACTIVE + "upnKey = ?2", tenant.value(), key.name()));
     }
 
-    private NativeQuery<User> deleted(TenantId tenant, UUID id, String lock) {
-        return session.createNativeQuery(
-                        OF_TENANT + "deleted_date_time is not null and user_id = :id" + lock, User.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("id", id);
+    private PanacheQuery<User> deleted(TenantId tenant, UUID id) {
+        return rows.find(DELETED + "userId = ?2", tenant.value(), id);
     }
+
+    private static String condition(UserFilter filter) {
+        return "tenantId = :tenant and " + filter.condition();
+    }
+
+    private static Map<String, Object> matching(TenantId tenant, UserFilter filter) {
+        var parameters = new HashMap<>(filter.parameters());
+        parameters.put("tenant", tenant.value());
+        return parameters;
+    }
+
+    /** Hidden here, because what it inherits does not ask for the tenant. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<User, UUID> {}
 }

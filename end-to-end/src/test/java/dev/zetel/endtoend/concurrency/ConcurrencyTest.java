@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.zetel.chassis.testing.Rule;
+import dev.zetel.client.Directory;
+import dev.zetel.client.http.Api;
+import dev.zetel.client.http.Response;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.ledger.Agreement;
@@ -15,8 +18,6 @@ import dev.zetel.endtoend.organisation.Organisation;
 import dev.zetel.endtoend.organisation.Product;
 import dev.zetel.endtoend.organisation.Role;
 import dev.zetel.endtoend.organisation.Seats;
-import dev.zetel.local.client.ApiResponse;
-import dev.zetel.local.client.Rest;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -53,13 +54,7 @@ class ConcurrencyTest {
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(FREE_SEATS);
         assertThat(answers).filteredOn(answer -> answer.status() != 200).allSatisfy(refused -> {
             assertThat(refused.status()).isEqualTo(400);
-            assertThat(refused.body()
-                            .path("error")
-                            .path("details")
-                            .path(0)
-                            .path("code")
-                            .asText())
-                    .isEqualTo("SeatsExhausted");
+            assertThat(refused.refusal()).isEqualTo("SeatsExhausted");
         });
         assertThat(seats.consumed(MEETINGS)).isEqualTo(FREE_SEATS);
         new Agreement(zetel).check();
@@ -77,7 +72,7 @@ class ConcurrencyTest {
             var answers = Simultaneously.all(some.stream()
                     .flatMap(user -> Stream.of(assignment(user, MEETINGS), assignment(user, DEVICES)))
                     .toList());
-            assertThat(answers).extracting(ApiResponse::status).containsOnly(200);
+            assertThat(answers).extracting(Response::status).containsOnly(200);
         }
 
         assertThat(seats.consumed(MEETINGS)).isEqualTo(APPLICANTS);
@@ -97,7 +92,7 @@ class ConcurrencyTest {
         for (var user : users) {
             var answers = Simultaneously.all(List.of(assignment(user, MAIL_BASIC), assignment(user, MAIL_COMPLETE)));
 
-            assertThat(answers).extracting(ApiResponse::status).containsExactlyInAnyOrder(200, 400);
+            assertThat(answers).extracting(Response::status).containsExactlyInAnyOrder(200, 400);
             assertThat(seats.licensesOf(user)).hasSize(1);
         }
     }
@@ -114,8 +109,8 @@ class ConcurrencyTest {
 
         assertThat(answers).filteredOn(answer -> answer.status() == 204).hasSize(1);
         var left = answers.get(0).status() == 204 ? first : second;
-        await().untilAsserted(() -> assertThat(Seats.values(left.get("/roleManagement/directory/roleAssignments")))
-                .hasSize(1));
+        await().untilAsserted(
+                        () -> assertThat(new Directory(left).roleAssignments()).hasSize(1));
     }
 
     private void takeAllAway(String user) {
@@ -124,12 +119,11 @@ class ConcurrencyTest {
         }
     }
 
-    private Callable<ApiResponse> assignment(String user, Product product) {
+    private Callable<Response> assignment(String user, Product product) {
         return () -> seats.assign(user, product);
     }
 
-    private static Callable<ApiResponse> revocation(Rest caller, String administrator) {
-        return () -> caller.delete(
-                "/roleManagement/directory/roleAssignments/" + Role.GLOBAL.templateId() + "_" + administrator);
+    private static Callable<Response> revocation(Api caller, String administrator) {
+        return () -> new Directory(caller).revokeRole(administrator, Role.GLOBAL.templateId());
     }
 }

@@ -3,6 +3,7 @@ package dev.zetel.endtoend.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import dev.zetel.client.http.Api;
 import dev.zetel.contracts.Topics;
 import dev.zetel.endtoend.installation.Context;
 import dev.zetel.endtoend.installation.EndToEnd;
@@ -10,7 +11,6 @@ import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.ledger.Agreement;
 import dev.zetel.endtoend.ledger.TopicCopy;
 import dev.zetel.endtoend.organisation.Organisation;
-import dev.zetel.local.client.Rest;
 import dev.zetel.local.component.ServiceJar;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -116,7 +116,7 @@ class FaultTest {
         return Stream.of(Context.values())
                 .map(zetel::replicas)
                 .flatMap(List::stream)
-                .map(replica -> new Rest("http://127.0.0.1:" + replica.port(), () -> "none"))
+                .map(replica -> new Api("http://127.0.0.1:" + replica.port(), () -> "none"))
                 .allMatch(replica -> replica.get("/q/health/ready").status() == 200);
     }
 }

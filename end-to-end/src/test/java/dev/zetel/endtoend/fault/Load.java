@@ -4,16 +4,13 @@ import static dev.zetel.endtoend.organisation.Product.DOCUMENTS;
 import static dev.zetel.endtoend.organisation.Product.MEETINGS;
 import static org.awaitility.Awaitility.await;
 
+import dev.zetel.client.http.Response;
+import dev.zetel.client.http.UnexpectedResponse;
 import dev.zetel.endtoend.organisation.Organisation;
 import dev.zetel.endtoend.organisation.Product;
-import dev.zetel.endtoend.organisation.Role;
 import dev.zetel.endtoend.organisation.Seats;
-import dev.zetel.local.client.ApiResponse;
-import dev.zetel.local.client.Rest;
-import dev.zetel.local.client.UnexpectedResponse;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -31,7 +28,6 @@ final class Load implements AutoCloseable {
     private static final List<Product> PRODUCTS = List.of(DOCUMENTS, MEETINGS);
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(70);
 
-    private final Rest caller;
     private final Seats seats;
     private final List<String> users;
     private final String subscription;
@@ -41,7 +37,6 @@ final class Load implements AutoCloseable {
     private volatile boolean stopped;
 
     private Load(Organisation organisation) {
-        caller = organisation.as(Role.GLOBAL);
         seats = organisation.seats();
         subscription = seats.buy(DOCUMENTS, SEATS);
         seats.buy(MEETINGS, SEATS);
@@ -87,20 +82,20 @@ final class Load implements AutoCloseable {
         }
     }
 
-    private ApiResponse one() {
+    private Response one() {
         var random = ThreadLocalRandom.current();
         var user = users.get(random.nextInt(users.size()));
         var product = PRODUCTS.get(random.nextInt(PRODUCTS.size()));
         return switch (random.nextInt(8)) {
-            case 0 -> caller.delete("/users/" + user);
-            case 1 -> caller.post("/directory/deletedItems/" + user + "/restore", Map.of());
-            case 2 -> seats.changeQuantity(subscription, SEATS / 2 + random.nextInt(SEATS));
+            case 0 -> seats.directory().delete(user);
+            case 1 -> seats.directory().restore(user);
+            case 2 -> seats.commerce().changeQuantity(subscription, SEATS / 2 + random.nextInt(SEATS));
             case 3 -> seats.remove(user, product);
             default -> seats.assign(user, product);
         };
     }
 
-    private void count(ApiResponse answer) {
+    private void count(Response answer) {
         if (answer.status() < 300) {
             written.incrementAndGet();
         } else if (answer.status() >= 500) {

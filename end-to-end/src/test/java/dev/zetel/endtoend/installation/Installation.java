@@ -1,9 +1,11 @@
 package dev.zetel.endtoend.installation;
 
+import dev.zetel.client.http.Api;
+import dev.zetel.client.http.FreshToken;
 import dev.zetel.contracts.Topics;
-import dev.zetel.local.client.Rest;
 import dev.zetel.local.component.Component;
 import dev.zetel.local.component.ServiceJar;
+import dev.zetel.local.demo.DemoCatalog;
 import dev.zetel.local.server.Broker;
 import dev.zetel.local.server.Keycloak;
 import dev.zetel.local.server.Postgres;
@@ -14,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** The packaged suite, two replicas of each service behind one gateway, with real PostgreSQL, Kafka and Keycloak. */
 public final class Installation implements AutoCloseable {
@@ -45,7 +48,7 @@ public final class Installation implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close));
         try {
             installation.startParts();
-            new Catalog(installation.operator()).publish();
+            DemoCatalog.publish(installation.operator());
             return installation;
         } catch (RuntimeException failure) {
             installation.close();
@@ -56,7 +59,7 @@ public final class Installation implements AutoCloseable {
     private void startParts() {
         postgres.start();
         definition.createDatabases(postgres);
-        sideBySide(this::startBroker, this::startKeycloak);
+        sideBySide(this::startBroker, keycloak::start);
         var services = new ArrayList<Runnable>();
         replicas.values().forEach(both -> both.forEach(replica -> services.add(replica::start)));
         services.add(gateway::start);
@@ -68,11 +71,6 @@ public final class Installation implements AutoCloseable {
         broker.createTopics(Topics.all());
     }
 
-    private void startKeycloak() {
-        keycloak.start();
-        identity().importRealm();
-    }
-
     private static void sideBySide(Runnable... work) {
         CompletableFuture.allOf(
                         Arrays.stream(work).map(CompletableFuture::runAsync).toArray(CompletableFuture[]::new))
@@ -80,18 +78,18 @@ public final class Installation implements AutoCloseable {
     }
 
     /** The API in the name of the operator. */
-    public Rest operator() {
-        return api(new FreshToken(() -> identity().tokenOfApplication(Identity.OPERATOR)));
+    public Api operator() {
+        return api(() -> identity().tokenOfApplication(Identity.OPERATOR));
     }
 
     /** The API in the name of a cloud service that asks about entitlements. */
-    public Rest cloudService() {
-        return api(new FreshToken(() -> identity().tokenOfApplication(Identity.ENTITLEMENTS)));
+    public Api cloudService() {
+        return api(() -> identity().tokenOfApplication(Identity.ENTITLEMENTS));
     }
 
     /** The API at the gateway. */
-    public Rest api(FreshToken token) {
-        return new Rest(origin() + API, token);
+    public Api api(Supplier<String> token) {
+        return new Api(origin() + API, new FreshToken(token));
     }
 
     public String origin() {

@@ -1,17 +1,14 @@
 package dev.zetel.endtoend.installation;
 
 import dev.zetel.local.checkout.Secrets;
+import dev.zetel.local.component.AtomicDirectory;
 import dev.zetel.local.component.ServiceJar;
 import dev.zetel.local.component.Workspace;
 import dev.zetel.local.server.Broker;
 import dev.zetel.local.server.Keycloak;
 import dev.zetel.local.server.Postgres;
 import dev.zetel.local.stack.Identity;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +29,7 @@ final class StackDefinition {
 
     StackDefinition() {
         var folder = Path.of("target", "installation").toAbsolutePath();
-        wipe(folder);
+        AtomicDirectory.delete(folder);
         var below = Workspace.below(folder);
         workspace = new Workspace(
                 below.data(), below.logs(), checkout.resolve(".zetel").resolve("cache"));
@@ -68,7 +65,7 @@ final class StackDefinition {
                 keycloakPort,
                 workspace,
                 new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), secrets.of(KEYCLOAK)),
-                secrets.of("keycloak.admin.password"));
+                identity().environment());
     }
 
     Identity identity() {
@@ -87,7 +84,7 @@ final class StackDefinition {
         environment.put("QUARKUS_DATASOURCE_USERNAME", database);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.of(database));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers());
-        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", identity().keycloakUrl() + "/realms/zetel");
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", identity().issuer());
         environment.put("ZETEL_CONSISTENCY_KEY", secrets.of("consistency.key"));
         return new ServiceJar(name, ports.next(), workspace, program(context.module()), environment);
     }
@@ -104,18 +101,5 @@ final class StackDefinition {
 
     private ServiceJar.Program program(String module) {
         return new ServiceJar.Program(ServiceJar.packagedIn(checkout.resolve(module)), HEAP_MEGABYTES);
-    }
-
-    private static void wipe(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

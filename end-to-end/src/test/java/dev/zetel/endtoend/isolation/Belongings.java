@@ -7,7 +7,6 @@ import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.organisation.Organisation;
 import dev.zetel.endtoend.organisation.Product;
 import dev.zetel.endtoend.organisation.Role;
-import dev.zetel.endtoend.organisation.Seats;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +33,12 @@ record Belongings(Organisation organisation, String user, String deletedUser, St
         var users = organisation.hire(1);
         List.of(twin, users.get(0))
                 .forEach(user -> seats.assign(user, Product.DOCUMENTS).expect(200));
-        seats.changeQuantity(subscription, 1).expect(200);
-        await("a conflict").until(() -> !seats.openConflict(Product.DOCUMENTS).isMissingNode());
+        seats.commerce().changeQuantity(subscription, 1).expect(200);
+        await("a conflict").until(() -> seats.openConflict(Product.DOCUMENTS).isPresent());
         await("licenses shown").until(() -> seats.shownLicensesOf(twin).size() == 1);
         var leaver = organisation.hire("leaver", "SE");
-        organisation.as(Role.GLOBAL).delete("/users/" + leaver).expect(204);
-        var conflict = seats.openConflict(Product.DOCUMENTS).path("id").asText();
+        organisation.directory().delete(leaver).expect(204);
+        var conflict = seats.openConflict(Product.DOCUMENTS).orElseThrow().id();
         return new Belongings(organisation, twin, leaver, subscription, conflict);
     }
 
@@ -73,7 +72,7 @@ record Belongings(Organisation organisation, String user, String deletedUser, St
     /** All of it as its own administrator sees it. */
     List<JsonNode> seen() {
         return COLLECTIONS.stream()
-                .flatMap(path -> Seats.values(organisation.as(Role.GLOBAL).get(path)).stream())
+                .flatMap(path -> organisation.as(Role.GLOBAL).all(path, JsonNode.class).stream())
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.zetel.endtoend.isolation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.zetel.local.client.Rest;
+import dev.zetel.client.http.Api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ record OpenApi(JsonNode document) {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     static OpenApi of(String origin) {
-        return new OpenApi(new Rest(origin, () -> "none")
+        return new OpenApi(new Api(origin, () -> "none")
                 .get("/q/openapi?format=json")
                 .expect(200)
                 .body());

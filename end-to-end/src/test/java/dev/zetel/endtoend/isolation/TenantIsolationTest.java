@@ -2,13 +2,12 @@ package dev.zetel.endtoend.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zetel.client.http.Response;
 import dev.zetel.endtoend.installation.Context;
 import dev.zetel.endtoend.installation.EndToEnd;
-import dev.zetel.endtoend.installation.FreshToken;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.isolation.OpenApi.Operation;
 import dev.zetel.endtoend.organisation.Role;
-import dev.zetel.local.client.ApiResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,7 +69,7 @@ class TenantIsolationTest {
 
     @Test
     void nothingIsAnsweredWithoutAToken() {
-        var walk = new Walk(zetel.api(new FreshToken(() -> "none")));
+        var walk = new Walk(zetel.api(() -> "none"));
 
         assertThat(operations)
                 .allSatisfy(operation -> assertThat(walk.send(operation, "none").status())
@@ -96,7 +95,7 @@ class TenantIsolationTest {
     }
 
     /** The answer without the id that was asked for, or the parts of it, and without what differs in every request. */
-    private static String essence(ApiResponse answer, String id) {
+    private static String essence(Response answer, String id) {
         var error = answer.body().path("error");
         var essence = answer.status() + " " + error.path("code").asText() + " "
                 + error.path("message").asText() + " " + error.path("details");

@@ -1,21 +1,21 @@
 package dev.zetel.endtoend.isolation;
 
+import dev.zetel.client.http.Api;
+import dev.zetel.client.http.Response;
 import dev.zetel.endtoend.isolation.OpenApi.Operation;
 import dev.zetel.endtoend.organisation.Product;
 import dev.zetel.endtoend.organisation.Role;
-import dev.zetel.local.client.ApiResponse;
-import dev.zetel.local.client.Rest;
-import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /** Sends an operation with some id wherever it takes one, and everything else valid, so that only the id can fail it. */
-record Walk(Rest caller) {
+record Walk(Api caller) {
 
     private static final String PLAN = "bbc2800f-ea60-4742-bacf-e84ea5a66de8";
     private static final String API = "/v1.0";
 
-    ApiResponse send(Operation operation, String id) {
+    Response send(Operation operation, String id) {
         var path = path(operation, id);
         return switch (operation.method()) {
             case "GET" -> caller.get(path);
@@ -24,7 +24,7 @@ record Walk(Rest caller) {
             case "PUT" -> caller.put(path, body(operation, id));
             case "POST" ->
                 path.endsWith("/import")
-                        ? caller.post(path, "text/csv", BodyPublishers.ofString("none"))
+                        ? caller.post(path, "text/csv", "none".getBytes(StandardCharsets.UTF_8))
                         : caller.post(path, body(operation, id));
             default -> throw new IllegalArgumentException(operation.method());
         };

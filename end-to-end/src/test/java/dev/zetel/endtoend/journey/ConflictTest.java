@@ -4,8 +4,12 @@ import static dev.zetel.endtoend.organisation.Product.DOCUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.zetel.chassis.testing.Rule;
+import dev.zetel.client.Commerce;
+import dev.zetel.client.Directory;
+import dev.zetel.client.Directory.LicenseState;
+import dev.zetel.client.Licensing.Kind;
+import dev.zetel.client.Licensing.UncoveredUser;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.organisation.Organisation;
@@ -34,32 +38,34 @@ class ConflictTest {
         subscription = seats.buy(DOCUMENTS, 4);
         users = organisation.hire(4);
         users.forEach(user -> seats.assign(user, DOCUMENTS).expect(200));
-        seats.changeQuantity(subscription, 3).expect(200);
-        await("a conflict").until(() -> conflict().path("seatsShort").asInt() == 1);
+        seats.commerce().changeQuantity(subscription, 3).expect(200);
+        await("a conflict").until(() -> seats.seatsShort(DOCUMENTS) == 1);
     }
 
     @Test
     @Rule("S8")
     void arisesWhenMoreUsersHaveAServiceThanThereAreLicensesS8() {
-        var conflict = conflict();
+        var conflict = seats.openConflict(DOCUMENTS).orElseThrow();
 
         assertThat(seats.consumed(DOCUMENTS)).isEqualTo(4);
         assertThat(seats.enabled(DOCUMENTS)).isEqualTo(3);
         assertThat(seats.available(DOCUMENTS)).isZero();
-        assertThat(conflict.path("servicePlans")).hasSize(DOCUMENTS.services());
-        assertThat(conflict.path("causes").path(0).path("kind").asText()).isEqualTo("reduced");
-        assertThat(seats.usersOver(conflict))
-                .extracting(user -> user.path("id").asText())
+        assertThat(conflict.servicePlans()).hasSize(DOCUMENTS.services());
+        assertThat(conflict.causes()).extracting(Kind::kind).containsExactly("reduced");
+        assertThat(seats.licensing().uncoveredUsers(conflict.id()))
+                .extracting(UncoveredUser::id)
                 .containsExactly(users.get(3));
         await("the directory shows who is over")
-                .untilAsserted(() -> assertThat(stateOf(users.get(3))).isEqualTo("ActiveWithError"));
-        assertThat(stateOf(users.get(0))).isEqualTo("Active");
+                .untilAsserted(() -> assertThat(statesOf(users.get(3))).containsExactly("ActiveWithError"));
+        assertThat(statesOf(users.get(0))).containsExactly("Active");
     }
 
     @Test
     @Rule("S9")
     void isSolvedByBuyingMoreSeatsS9() {
-        new Seats(organisation.as(Role.BILLING)).changeQuantity(subscription, 4).expect(200);
+        new Commerce(organisation.as(Role.BILLING))
+                .changeQuantity(subscription, 4)
+                .expect(200);
 
         awaitSolved();
     }
@@ -75,31 +81,21 @@ class ConflictTest {
     @Test
     @Rule("S11")
     void isSolvedByDeletingAUserS11() {
-        organisation.as(Role.USER).delete("/users/" + users.get(1)).expect(204);
+        new Directory(organisation.as(Role.USER)).delete(users.get(1)).expect(204);
 
         awaitSolved();
     }
 
     private void awaitSolved() {
-        await("no conflict").until(() -> conflict().isMissingNode());
+        await("no conflict").until(() -> seats.openConflict(DOCUMENTS).isEmpty());
         assertThat(seats.consumed(DOCUMENTS)).isEqualTo(seats.enabled(DOCUMENTS));
         await("everybody is covered")
-                .untilAsserted(() -> assertThat(stateOf(users.get(3))).isEqualTo("Active"));
+                .untilAsserted(() -> assertThat(statesOf(users.get(3))).containsExactly("Active"));
     }
 
-    private JsonNode conflict() {
-        return seats.openConflict(DOCUMENTS);
-    }
-
-    private String stateOf(String user) {
-        return organisation
-                .as(Role.GLOBAL)
-                .get("/users/" + user + "?$select=id,licenseAssignmentStates")
-                .expect(200)
-                .body()
-                .path("licenseAssignmentStates")
-                .path(0)
-                .path("state")
-                .asText();
+    private List<String> statesOf(String user) {
+        return organisation.directory().user(user).licenseAssignmentStates().stream()
+                .map(LicenseState::state)
+                .toList();
     }
 }

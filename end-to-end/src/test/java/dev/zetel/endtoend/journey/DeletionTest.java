@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.zetel.chassis.testing.Rule;
+import dev.zetel.client.Directory;
+import dev.zetel.client.Directory.LicenseState;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.organisation.Organisation;
 import dev.zetel.endtoend.organisation.Role;
 import dev.zetel.endtoend.organisation.Seats;
-import dev.zetel.local.client.ApiResponse;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,11 +22,13 @@ class DeletionTest {
 
     private final Organisation organisation;
     private final Seats seats;
+    private final Directory directory;
     private List<String> users;
 
     DeletionTest(Installation zetel) {
         organisation = Organisation.in(zetel);
         seats = organisation.seats();
+        directory = new Directory(organisation.as(Role.USER));
     }
 
     @BeforeEach
@@ -51,7 +53,7 @@ class DeletionTest {
         delete(users.get(0));
         await("the seat is free").until(() -> seats.available(DOCUMENTS) == 1);
 
-        var restored = restore(users.get(0), Map.of()).expect(200);
+        var restored = directory.restore(users.get(0)).expect(200);
 
         assertThat(restored.text("@odata.type")).isEqualTo("#microsoft.graph.user");
         await("the license is back")
@@ -67,10 +69,10 @@ class DeletionTest {
         await("the seat is free").until(() -> seats.available(DOCUMENTS) == 1);
         seats.assign(users.get(1), DOCUMENTS).expect(200);
 
-        restore(users.get(0), Map.of()).expect(200);
+        directory.restore(users.get(0)).expect(200);
 
         await("why it is not back")
-                .untilAsserted(() -> assertThat(errorOf(users.get(0))).isEqualTo("CountViolation"));
+                .untilAsserted(() -> assertThat(errorsOf(users.get(0))).containsExactly("CountViolation"));
         assertThat(seats.shownLicensesOf(users.get(0))).isEmpty();
         assertThat(seats.consumed(DOCUMENTS)).isEqualTo(1);
     }
@@ -83,8 +85,8 @@ class DeletionTest {
         delete(first);
         organisation.hire(name, "SE");
 
-        var refused = restore(first, Map.of());
-        var renamed = restore(first, Map.of("newUserPrincipalName", organisation.userPrincipalName("once")));
+        var refused = directory.restore(first);
+        var renamed = directory.restore(first, organisation.userPrincipalName("once"));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.message()).contains("userPrincipalName already exists");
@@ -92,22 +94,12 @@ class DeletionTest {
     }
 
     private void delete(String user) {
-        organisation.as(Role.USER).delete("/users/" + user).expect(204);
+        directory.delete(user).expect(204);
     }
 
-    private ApiResponse restore(String user, Map<String, String> how) {
-        return organisation.as(Role.USER).post("/directory/deletedItems/" + user + "/restore", how);
-    }
-
-    private String errorOf(String user) {
-        return organisation
-                .as(Role.GLOBAL)
-                .get("/users/" + user + "?$select=id,licenseAssignmentStates")
-                .expect(200)
-                .body()
-                .path("licenseAssignmentStates")
-                .path(0)
-                .path("error")
-                .asText();
+    private List<String> errorsOf(String user) {
+        return organisation.directory().user(user).licenseAssignmentStates().stream()
+                .map(LicenseState::error)
+                .toList();
     }
 }

@@ -5,8 +5,11 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.zetel.chassis.testing.Rule;
+import dev.zetel.client.Commerce;
+import dev.zetel.client.Commerce.Subscription;
+import dev.zetel.client.Licensing.Kind;
+import dev.zetel.client.http.Response;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.organisation.Organisation;
@@ -14,7 +17,6 @@ import dev.zetel.endtoend.organisation.Role;
 import dev.zetel.endtoend.organisation.Seats;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +40,7 @@ class ExpiryTest {
         subscription = seats.buy(DOCUMENTS, 5);
         users = organisation.hire(3);
         users.forEach(user -> seats.assign(user, DOCUMENTS).expect(200));
-        end = instant("endDateTime");
+        end = subscription().endDateTime();
     }
 
     @Test
@@ -46,22 +48,22 @@ class ExpiryTest {
     void aSubscriptionRenewsByItselfS17() {
         organisation.clock().advanceTo(end.plus(1, DAYS));
 
-        assertThat(instant("endDateTime")).isAfter(end);
-        assertThat(status()).isEqualTo("Enabled");
-        assertThat(conflict().isMissingNode()).isTrue();
+        assertThat(subscription().endDateTime()).isAfter(end);
+        assertThat(subscription().status()).isEqualTo("Enabled");
+        assertThat(seats.openConflict(DOCUMENTS)).isEmpty();
     }
 
     @Test
     @Rule("S17")
     void autoRenewIsSwitchedOffAndOnAgainUntilTheEndS17() {
-        seats.autoRenew(subscription, false).expect(204);
+        seats.commerce().autoRenew(subscription, false).expect(204);
         organisation.clock().advanceTo(end.minus(1, DAYS));
-        seats.autoRenew(subscription, true).expect(204);
+        seats.commerce().autoRenew(subscription, true).expect(204);
 
         organisation.clock().advanceTo(end.plus(1, DAYS));
 
-        assertThat(status()).isEqualTo("Enabled");
-        assertThat(instant("endDateTime")).isAfter(end);
+        assertThat(subscription().status()).isEqualTo("Enabled");
+        assertThat(subscription().endDateTime()).isAfter(end);
     }
 
     @Test
@@ -69,14 +71,15 @@ class ExpiryTest {
     void theEndOfTheTermIsAConflictForEveryUserAndEveryServiceS18() {
         expire();
 
-        assertThat(conflict().path("causes").path(0).path("kind").asText()).isEqualTo("expired");
-        assertThat(conflict().path("servicePlans")).hasSize(DOCUMENTS.services());
-        assertThat(seats.usersOver(conflict())).hasSize(3).allSatisfy(user -> {
-            assertThat(user.path("servicesAffected")).hasSize(DOCUMENTS.services());
+        var conflict = seats.openConflict(DOCUMENTS).orElseThrow();
+        assertThat(conflict.causes()).extracting(Kind::kind).containsExactly("expired");
+        assertThat(conflict.servicePlans()).hasSize(DOCUMENTS.services());
+        assertThat(seats.licensing().uncoveredUsers(conflict.id())).hasSize(3).allSatisfy(user -> {
+            assertThat(user.servicesAffected()).hasSize(DOCUMENTS.services());
             // decision 2: access follows the lifecycle, and this is the grace period
-            assertThat(user.path("access").asBoolean()).isTrue();
+            assertThat(user.access()).isTrue();
         });
-        assertThat(status()).isEqualTo("Warning");
+        assertThat(subscription().status()).isEqualTo("Warning");
     }
 
     @Test
@@ -86,10 +89,8 @@ class ExpiryTest {
 
         assertThat(resolutionsFor(Role.BILLING)).containsExactly("renew");
         assertThat(resolutionsFor(Role.USER)).isEmpty();
-        assertThat(new Seats(organisation.as(Role.USER)).renew(subscription).status())
-                .isEqualTo(403);
-        assertThat(new Seats(organisation.as(Role.SERVICE)).renew(subscription).status())
-                .isEqualTo(403);
+        assertThat(renewAs(Role.USER).status()).isEqualTo(403);
+        assertThat(renewAs(Role.SERVICE).status()).isEqualTo(403);
     }
 
     @Test
@@ -98,35 +99,29 @@ class ExpiryTest {
     void renewingSolvesItS12S19() {
         expire();
 
-        new Seats(organisation.as(Role.BILLING)).renew(subscription).expect(200);
+        renewAs(Role.BILLING).expect(200);
 
-        await("no conflict").until(() -> conflict().isMissingNode());
-        assertThat(status()).isEqualTo("Enabled");
+        await("no conflict").until(() -> seats.openConflict(DOCUMENTS).isEmpty());
+        assertThat(subscription().status()).isEqualTo("Enabled");
         assertThat(seats.available(DOCUMENTS)).isEqualTo(2);
     }
 
     private void expire() {
-        seats.autoRenew(subscription, false).expect(204);
+        seats.commerce().autoRenew(subscription, false).expect(204);
         organisation.clock().advanceTo(end.plus(1, DAYS));
-        await("a conflict for all").until(() -> conflict().path("seatsShort").asInt() == 3);
+        await("a conflict for all").until(() -> seats.seatsShort(DOCUMENTS) == 3);
     }
 
     private List<String> resolutionsFor(Role role) {
-        var conflict = new Seats(organisation.as(role)).openConflict(DOCUMENTS);
-        return StreamSupport.stream(conflict.path("resolutions").spliterator(), false)
-                .map(resolution -> resolution.path("kind").asText())
-                .toList();
+        var conflict = new Seats(organisation.as(role)).openConflict(DOCUMENTS).orElseThrow();
+        return conflict.resolutions().stream().map(Kind::kind).toList();
     }
 
-    private JsonNode conflict() {
-        return seats.openConflict(DOCUMENTS);
+    private Response renewAs(Role role) {
+        return new Commerce(organisation.as(role)).renew(subscription);
     }
 
-    private String status() {
-        return seats.subscription(subscription).path("status").asText();
-    }
-
-    private Instant instant(String property) {
-        return Instant.parse(seats.subscription(subscription).path(property).asText());
+    private Subscription subscription() {
+        return seats.commerce().subscription(subscription);
     }
 }

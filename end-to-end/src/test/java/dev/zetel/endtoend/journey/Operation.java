@@ -9,10 +9,16 @@ import static dev.zetel.endtoend.organisation.Role.PASSWORD;
 import static dev.zetel.endtoend.organisation.Role.SERVICE;
 import static dev.zetel.endtoend.organisation.Role.USER;
 
+import dev.zetel.client.Commerce;
+import dev.zetel.client.Directory;
+import dev.zetel.client.NewUser;
+import dev.zetel.client.Platform;
+import dev.zetel.client.Platform.FirstAdministrator;
+import dev.zetel.client.Platform.NewTenant;
+import dev.zetel.client.http.Api;
+import dev.zetel.client.http.Response;
 import dev.zetel.endtoend.organisation.Role;
 import dev.zetel.endtoend.organisation.Seats;
-import dev.zetel.local.client.ApiResponse;
-import dev.zetel.local.client.Rest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,132 +29,101 @@ import java.util.UUID;
 enum Operation {
     ASSIGN_LICENSE(EnumSet.of(GLOBAL, USER)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
+        Response tryOut(Api caller, Subject subject) {
             return new Seats(caller).assign(subject.user(), MEETINGS);
         }
     },
     REMOVE_LICENSE(EnumSet.of(GLOBAL, USER)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
+        Response tryOut(Api caller, Subject subject) {
             return new Seats(caller).remove(subject.user(), DOCUMENTS);
         }
     },
     BUY_MORE(EnumSet.of(GLOBAL, BILLING)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
-            return caller.post("/commerce/subscriptions", Map.of("offerId", subject.offer(), "quantity", 1));
+        Response tryOut(Api caller, Subject subject) {
+            return new Commerce(caller).buy(subject.offer(), 1);
         }
     },
     CHANGE_QUANTITY(EnumSet.of(GLOBAL, BILLING)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
-            return new Seats(caller).changeQuantity(subject.subscription(), subject.newQuantity());
+        Response tryOut(Api caller, Subject subject) {
+            return new Commerce(caller).changeQuantity(subject.subscription(), subject.newQuantity());
         }
     },
     SWITCH_AUTO_RENEW(EnumSet.of(GLOBAL, BILLING)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
-            return new Seats(caller).autoRenew(subject.subscription(), false);
+        Response tryOut(Api caller, Subject subject) {
+            return new Commerce(caller).autoRenew(subject.subscription(), false);
         }
     },
     DELETE_USER(EnumSet.of(GLOBAL, USER)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
-            return caller.delete("/users/" + subject.user());
+        Response tryOut(Api caller, Subject subject) {
+            return new Directory(caller).delete(subject.user());
         }
     },
     CREATE_USER(EnumSet.of(GLOBAL, USER)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
+        Response tryOut(Api caller, Subject subject) {
             var name = "n" + UUID.randomUUID().toString().substring(0, 8);
-            return caller.post(
-                    "/users",
-                    Map.of(
-                            "accountEnabled",
-                            true,
-                            "displayName",
-                            name,
-                            "mailNickname",
-                            name,
-                            "userPrincipalName",
-                            name + "@" + subject.domain()));
+            return new Directory(caller).create(person(name, subject.domain()));
         }
     },
     EDIT_USER(EnumSet.of(GLOBAL, USER)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
+        Response tryOut(Api caller, Subject subject) {
             return caller.patch("/users/" + subject.user(), Map.of("jobTitle", "Gardener"));
         }
     },
     ASSIGN_ROLE(EnumSet.of(GLOBAL)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
-            return caller.post(
-                    "/roleManagement/directory/roleAssignments",
-                    Map.of(
-                            "principalId",
-                            subject.user(),
-                            "roleDefinitionId",
-                            PASSWORD.templateId(),
-                            "directoryScopeId",
-                            "/"));
+        Response tryOut(Api caller, Subject subject) {
+            return new Directory(caller).assignRole(subject.user(), PASSWORD.templateId());
         }
     },
     READ_USERS(EnumSet.complementOf(EnumSet.of(NONE))) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
+        Response tryOut(Api caller, Subject subject) {
             return caller.get("/users");
         }
     },
     READ_PRODUCTS(EnumSet.complementOf(EnumSet.of(NONE))) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
+        Response tryOut(Api caller, Subject subject) {
             return caller.get("/subscribedSkus");
         }
     },
     READ_SUBSCRIPTIONS(EnumSet.complementOf(EnumSet.of(NONE))) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
+        Response tryOut(Api caller, Subject subject) {
             return caller.get("/commerce/subscriptions");
         }
     },
     READ_CONFLICTS(EnumSet.of(GLOBAL, BILLING, USER, SERVICE, PASSWORD)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
+        Response tryOut(Api caller, Subject subject) {
             return caller.get("/licensing/conflicts");
         }
     },
     READ_ONESELF(EnumSet.allOf(Role.class)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
+        Response tryOut(Api caller, Subject subject) {
             return caller.get("/me");
         }
     },
     READ_ONES_OWN_LICENSES(EnumSet.allOf(Role.class)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
+        Response tryOut(Api caller, Subject subject) {
             return caller.get("/me/licenseDetails");
         }
     },
     PROVISION_A_TENANT(EnumSet.noneOf(Role.class)) {
         @Override
-        ApiResponse tryOut(Rest caller, Subject subject) {
-            var administrator = Map.of(
-                    "displayName",
-                    "First",
-                    "mailNickname",
-                    "first",
-                    "userPrincipalName",
-                    "first@" + subject.freeDomain());
-            return caller.post(
-                    "/platform/tenants",
-                    Map.of(
-                            "displayName",
-                            "Other",
-                            "defaultDomain",
-                            subject.freeDomain(),
-                            "firstAdministrator",
-                            administrator));
+        Response tryOut(Api caller, Subject subject) {
+            var first = new FirstAdministrator(null, person("first", subject.freeDomain()));
+            return new Platform(caller)
+                    .provision(new NewTenant(null, "Other", subject.freeDomain(), null, false, first));
         }
     };
 
@@ -160,10 +135,14 @@ enum Operation {
         this.allowed = allowed;
     }
 
-    abstract ApiResponse tryOut(Rest caller, Subject subject);
+    abstract Response tryOut(Api caller, Subject subject);
 
     boolean isAllowedTo(Role role) {
         return allowed.contains(role);
+    }
+
+    private static NewUser person(String name, String domain) {
+        return new NewUser(name, null, null, name, name + "@" + domain, null);
     }
 
     boolean isTheOperators() {

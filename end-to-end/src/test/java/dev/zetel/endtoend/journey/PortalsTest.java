@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dev.zetel.chassis.testing.Rule;
+import dev.zetel.client.http.Api;
 import dev.zetel.endtoend.installation.Context;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.organisation.Organisation;
 import dev.zetel.endtoend.organisation.Role;
 import dev.zetel.endtoend.organisation.Seats;
-import dev.zetel.local.client.Rest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -73,9 +73,8 @@ class PortalsTest {
         billing.get("/subscribedSkus").expect(200);
 
         organisation
-                .as(Role.GLOBAL)
-                .delete("/roleManagement/directory/roleAssignments/" + Role.BILLING.templateId() + "_"
-                        + organisation.administrator(Role.BILLING))
+                .directory()
+                .revokeRole(organisation.administrator(Role.BILLING), Role.BILLING.templateId())
                 .expect(204);
 
         for (var path : List.of("/users", "/commerce/subscriptions", "/subscribedSkus")) {
@@ -84,10 +83,10 @@ class PortalsTest {
     }
 
     /** The global administrator at each replica of a service. */
-    private List<Rest> portals(Context context) {
+    private List<Api> portals(Context context) {
         organisation.as(Role.GLOBAL);
         return zetel.replicas(context).stream()
-                .map(replica -> new Rest("http://127.0.0.1:" + replica.port() + "/v1.0", this::token))
+                .map(replica -> new Api("http://127.0.0.1:" + replica.port() + "/v1.0", this::token))
                 .toList();
     }
 

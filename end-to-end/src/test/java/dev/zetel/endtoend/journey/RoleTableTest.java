@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.zetel.chassis.testing.Rule;
+import dev.zetel.client.Directory;
+import dev.zetel.client.http.Response;
 import dev.zetel.endtoend.installation.EndToEnd;
 import dev.zetel.endtoend.installation.Installation;
 import dev.zetel.endtoend.journey.Operation.Subject;
 import dev.zetel.endtoend.organisation.Organisation;
 import dev.zetel.endtoend.organisation.Role;
-import dev.zetel.local.client.ApiResponse;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -47,7 +48,7 @@ class RoleTableTest {
         var seats = organisation.seats();
         seats.buy(MEETINGS, PLENTY);
         var subscription = seats.buy(DOCUMENTS, PLENTY);
-        var offer = seats.subscription(subscription).path("offerId").asText();
+        var offer = seats.commerce().subscription(subscription).offerId();
         var users = organisation
                 .hire(Operation.values().length * (Role.values().length + 1))
                 .iterator();
@@ -83,7 +84,7 @@ class RoleTableTest {
         return dynamicTest(by + " deletes " + target, () -> {
             var name = "x" + UUID.randomUUID().toString().substring(0, 8);
             var user = organisation.appoint(name, target);
-            check(organisation.as(by).delete("/users/" + user), allowed);
+            check(new Directory(organisation.as(by)).delete(user), allowed);
         });
     }
 
@@ -94,7 +95,7 @@ class RoleTableTest {
         return new Subject(user, subscription, offer, quantities.next(), organisation.domain(), freeDomain);
     }
 
-    private static void check(ApiResponse answer, boolean allowed) {
+    private static void check(Response answer, boolean allowed) {
         if (allowed) {
             assertThat(answer.status()).as(answer.request()).isBetween(200, 204);
         } else {

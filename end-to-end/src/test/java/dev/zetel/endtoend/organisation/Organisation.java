@@ -2,10 +2,14 @@ package dev.zetel.endtoend.organisation;
 
 import static org.awaitility.Awaitility.await;
 
-import dev.zetel.endtoend.installation.FreshToken;
+import dev.zetel.client.Directory;
+import dev.zetel.client.NewUser;
+import dev.zetel.client.Platform;
+import dev.zetel.client.Platform.FirstAdministrator;
+import dev.zetel.client.Platform.NewTenant;
+import dev.zetel.client.http.Api;
 import dev.zetel.endtoend.installation.Installation;
-import dev.zetel.local.client.Realm.LogIn;
-import dev.zetel.local.client.Rest;
+import dev.zetel.local.stack.Realm.LogIn;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +23,7 @@ public final class Organisation {
     private final String id = UUID.randomUUID().toString();
     private final String domain = "t" + id.substring(0, 13) + ".example";
     private final Map<Role, String> administrators = new EnumMap<>(Role.class);
-    private final Map<Role, Rest> actors = new EnumMap<>(Role.class);
+    private final Map<Role, Api> actors = new EnumMap<>(Role.class);
 
     private Organisation(Installation zetel) {
         this.zetel = zetel;
@@ -37,22 +41,9 @@ public final class Organisation {
 
     private Organisation provision(boolean sandbox) {
         var administrator = UUID.randomUUID().toString();
-        zetel.operator()
-                .post(
-                        "/platform/tenants",
-                        Map.of(
-                                "id",
-                                id,
-                                "displayName",
-                                "Test " + domain,
-                                "defaultDomain",
-                                domain,
-                                "countryLetterCode",
-                                "SE",
-                                "sandbox",
-                                sandbox,
-                                "firstAdministrator",
-                                new NewUser(Role.GLOBAL.label(), domain, "SE").first(administrator)))
+        var first = new FirstAdministrator(administrator, user(Role.GLOBAL.label(), "SE"));
+        new Platform(zetel.operator())
+                .provision(new NewTenant(id, "Test " + domain, domain, "SE", sandbox, first))
                 .expect(201);
         administrators.put(Role.GLOBAL, administrator);
         return this;
@@ -67,7 +58,7 @@ public final class Organisation {
     }
 
     /** The API in the name of an administrator of that role. */
-    public synchronized Rest as(Role role) {
+    public synchronized Api as(Role role) {
         var known = actors.get(role);
         if (known != null) {
             return known;
@@ -90,24 +81,20 @@ public final class Organisation {
     public String appoint(String name, Role role) {
         var user = hire(name, "SE");
         if (role != Role.NONE) {
-            as(Role.GLOBAL)
-                    .post(
-                            "/roleManagement/directory/roleAssignments",
-                            Map.of("principalId", user, "roleDefinitionId", role.templateId(), "directoryScopeId", "/"))
-                    .expect(201);
+            directory().assignRole(user, role.templateId()).expect(201);
         }
         return user;
     }
 
     /** Lets a user log in, and returns once every service knows the user. */
-    public Rest logIn(String name, String userId) {
+    public Api logIn(String name, String userId) {
         var identity = zetel.identity();
         var userName = userPrincipalName(name);
         identity.realm().createLogIn(new LogIn(id, userId, userName, name, "Test", identity.demoPassword()));
-        return known(zetel.api(new FreshToken(() -> identity.tokenOfPerson(userName))));
+        return known(zetel.api(() -> identity.tokenOfPerson(userName)));
     }
 
-    private static Rest known(Rest actor) {
+    private static Api known(Api actor) {
         for (var path : List.of("/me/licenseDetails", "/commerce/subscriptions")) {
             await(path).until(() -> actor.get(path).status(), status -> status == 200 || status == 403);
         }
@@ -116,10 +103,7 @@ public final class Organisation {
 
     /** Creates a user, and returns the user's id. */
     public String hire(String name, String country) {
-        return as(Role.GLOBAL)
-                .post("/users", new NewUser(name, domain, country).properties())
-                .expect(201)
-                .text("id");
+        return directory().create(user(name, country)).expect(201).text("id");
     }
 
     /** Makes some users, and returns their ids once licensing knows all of them. */
@@ -143,6 +127,14 @@ public final class Organisation {
     }
 
     public TestClock clock() {
-        return new TestClock(zetel.operator(), id);
+        return new TestClock(new Platform(zetel.operator()), id);
+    }
+
+    public Directory directory() {
+        return new Directory(as(Role.GLOBAL));
+    }
+
+    private NewUser user(String name, String country) {
+        return new NewUser("Test " + name, null, null, name, userPrincipalName(name), country);
     }
 }

@@ -1,7 +1,5 @@
 package dev.zetel.licensing.assignment;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** What grants a license to a user. */
@@ -10,13 +8,11 @@ public sealed interface GrantSource {
     GrantSource DIRECT = new Direct();
 
     /** The form in which it is stored. */
-    @JsonValue
     String stored();
 
     /** The id of the group that grants the license, or null where an administrator granted it directly. */
     UUID groupId();
 
-    @JsonCreator
     static GrantSource of(String stored) {
         return stored.equals(DIRECT.stored()) ? DIRECT : new Group(UUID.fromString(stored));
     }

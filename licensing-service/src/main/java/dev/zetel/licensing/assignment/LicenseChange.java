@@ -1,6 +1,7 @@
 package dev.zetel.licensing.assignment;
 
 import dev.zetel.licensing.assignment.AssignLicenseRequest.Addition;
+import dev.zetel.licensing.member.AccountDisabled;
 import dev.zetel.licensing.planrule.PlanRules;
 import dev.zetel.licensing.planrule.PlanViolation;
 import dev.zetel.licensing.planrule.ServicePlanNotInLicense;

@@ -1,12 +1,6 @@
 package dev.zetel.licensing.assignment;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import dev.zetel.contracts.licensing.LicenseError;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -23,7 +17,7 @@ public record LicenseGrant(
         GrantSource source,
         List<UUID> disabledPlans,
         State state,
-        @JsonDeserialize(using = StoredError.class) LicenseError error,
+        LicenseError error,
         Instant requestedAt,
         Instant updatedAt,
         SeatCoverage seat) {
@@ -78,31 +72,19 @@ public record LicenseGrant(
         return skuId.equals(sku) && source.equals(other);
     }
 
-    @JsonIgnore
     public boolean isActive() {
         return state == State.ACTIVE;
     }
 
-    @JsonIgnore
     public boolean isRetained() {
         return state == State.RETAINED;
     }
 
-    @JsonIgnore
     public boolean isCovered() {
         return seat.isCovered();
     }
 
     public boolean givesAccess() {
         return seat.givesAccess();
-    }
-
-    /** The database holds the names of the constants, not those on the wire. */
-    private static class StoredError extends JsonDeserializer<LicenseError> {
-
-        @Override
-        public LicenseError deserialize(JsonParser json, DeserializationContext context) throws IOException {
-            return LicenseError.valueOf(json.getText());
-        }
     }
 }

@@ -1,7 +1,5 @@
 package dev.zetel.licensing.assignment;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-
 /**
  * The seat of a user for one SKU, against the cutoffs of its pool.
  *
@@ -24,7 +22,6 @@ public record SeatCoverage(Long seq, Long coverageCutoff, Long accessCutoff, Lon
     }
 
     /** Whether the seat is one of those that are bought and active. */
-    @JsonIgnore
     public boolean isCovered() {
         return isBefore(coverageCutoff);
     }

@@ -1,6 +1,5 @@
 package dev.zetel.licensing.assignment;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.zetel.contracts.licensing.HeldLicense;
 import dev.zetel.contracts.licensing.UserLicensesState;
 import dev.zetel.licensing.pool.SeatPools;
@@ -37,13 +36,11 @@ public record UserLicenses(
         return !grants.isEmpty();
     }
 
-    @JsonIgnore
     public List<LicenseGrant> activeGrants() {
         return grants.stream().filter(LicenseGrant::isActive).toList();
     }
 
     /** The revisions of the products in it that are known here. */
-    @JsonIgnore
     public Map<UUID, Long> skuRevisions() {
         return grants.stream()
                 .filter(grant -> grant.skuRevision() != null)

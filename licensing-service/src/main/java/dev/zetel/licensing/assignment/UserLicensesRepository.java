@@ -1,10 +1,10 @@
 package dev.zetel.licensing.assignment;
 
 import dev.zetel.chassis.outbox.Outbox;
+import dev.zetel.chassis.sql.RecordQuery;
 import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.licensing.UserLicensesEvent.UserLicensesChanged;
-import dev.zetel.licensing.sql.JsonColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,12 +18,10 @@ import org.hibernate.Session;
 public class UserLicensesRepository {
 
     private final Session session;
-    private final JsonColumns rows;
     private final Outbox outbox;
 
-    UserLicensesRepository(Session session, JsonColumns rows, Outbox outbox) {
+    UserLicensesRepository(Session session, Outbox outbox) {
         this.session = session;
-        this.rows = rows;
         this.outbox = outbox;
     }
 
@@ -55,22 +53,23 @@ public class UserLicensesRepository {
     public List<UUID> lock(TenantId tenant, Collection<UUID> users) {
         return ScalarQuery.query(session, UserLicensesStatements.LOCK, UUID.class)
                 .setParameter("tenant", tenant.value())
-                .setParameter("users", JsonColumns.array(users))
+                .setParameter("users", users.toArray(UUID[]::new))
                 .getResultList();
     }
 
     public Optional<UserLicenses> find(TenantId tenant, UUID user) {
-        var query = ScalarQuery.query(session, UserLicensesStatements.READ_ONE, String.class)
+        var rows = RecordQuery.query(session, UserLicensesStatements.READ_ONE, UserLicensesRow.class)
                 .setParameter("tenant", tenant.value())
-                .setParameter("user", user);
-        return rows.read(query, UserLicenses.class).stream().findFirst();
+                .setParameter("user", user)
+                .getResultList();
+        return UserLicensesRow.users(rows).stream().findFirst();
     }
 
     public List<UserLicenses> ofUsers(TenantId tenant, Collection<UUID> users) {
-        var query = ScalarQuery.query(session, UserLicensesStatements.READ_MANY, String.class)
+        return UserLicensesRow.users(RecordQuery.query(session, UserLicensesStatements.READ_MANY, UserLicensesRow.class)
                 .setParameter("tenant", tenant.value())
-                .setParameter("users", JsonColumns.array(users));
-        return rows.read(query, UserLicenses.class);
+                .setParameter("users", users.toArray(UUID[]::new))
+                .getResultList());
     }
 
     public void save(TenantId tenant, UUID user, LicenseGrant grant) {
@@ -79,7 +78,7 @@ public class UserLicensesRepository {
                 .setParameter("user", user)
                 .setParameter("sku", grant.skuId())
                 .setParameter("source", grant.source().stored())
-                .setParameter("disabled", JsonColumns.array(grant.disabledPlans()))
+                .setParameter("disabled", grant.disabledPlans().toArray(UUID[]::new))
                 .setParameter("state", grant.state().name())
                 .setParameter("error", grant.error().name())
                 .setParameter("requestedAt", grant.requestedAt())
@@ -92,7 +91,7 @@ public class UserLicensesRepository {
         session.createNativeMutationQuery(UserLicensesStatements.DELETE)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
-                .setParameter("users", JsonColumns.array(users))
+                .setParameter("users", users.toArray(UUID[]::new))
                 .executeUpdate();
     }
 
@@ -113,7 +112,7 @@ public class UserLicensesRepository {
     private void raise(TenantId tenant, Collection<UUID> users) {
         session.createNativeMutationQuery(UserLicensesStatements.RAISE)
                 .setParameter("tenant", tenant.value())
-                .setParameter("users", JsonColumns.array(users))
+                .setParameter("users", users.toArray(UUID[]::new))
                 .executeUpdate();
     }
 }

@@ -21,53 +21,53 @@ final class UserLicensesStatements {
     /** In the order of ids: two transactions that lock many users never wait for each other in a circle. */
     static final String LOCK = """
             select user_id from user_licenses
-            where tenant_id = :tenant and user_id = any(cast(:users as uuid[]))
+            where tenant_id = :tenant and user_id = any(:users)
             order by user_id for update
             """;
 
     static final String RAISE = """
             update user_licenses set revision = revision + 1
-            where tenant_id = :tenant and user_id = any(cast(:users as uuid[]))
+            where tenant_id = :tenant and user_id = any(:users)
             """;
 
-    /** A user with all grants as one tree: one round trip answers every question about the user. */
+    /**
+     * A user with all grants, a row for each: one round trip answers every question about the user. Grants are sorted within,
+     * so that they are looked up user by user: the database would join whole tables where it misjudges how large they are.
+     */
     private static final String READ = """
-            select cast(jsonb_build_object('tenantId', m.tenant_id, 'userId', m.user_id,
-                'userPrincipalName', m.user_principal_name, 'usageLocation', m.usage_location,
-                'accountEnabled', m.account_enabled, 'deleted', m.deleted, 'revision', coalesce(h.revision, 0),
-                'grants', coalesce((
-                    select jsonb_agg(jsonb_build_object('skuId', g.sku_id, 'skuRevision', k.revision,
-                        'source', g.source, 'disabledPlans', g.disabled_plans, 'state', g.state, 'error', g.error,
-                        'requestedAt', g.requested_at, 'updatedAt', g.updated_at, 'seat', jsonb_build_object('seq', s.seq,
-                            'coverageCutoff', p.coverage_cutoff, 'accessCutoff', p.access_cutoff,
-                            'publishedCutoff', t.access_cutoff)) order by g.sku_id, g.source)
-                    from license_grant g
-                    left join sku k on k.sku_id = g.sku_id
-                    left join seat s on s.tenant_id = g.tenant_id and s.sku_id = g.sku_id and s.user_id = g.user_id
-                    left join seat_pool p on p.tenant_id = g.tenant_id and p.sku_id = g.sku_id
-                    left join published_access t on t.tenant_id = g.tenant_id and t.sku_id = g.sku_id
-                    where g.tenant_id = m.tenant_id and g.user_id = m.user_id), cast('[]' as jsonb))) as text)
+            select m.tenant_id, m.user_id, m.user_principal_name, m.usage_location, m.account_enabled, m.deleted,
+                coalesce(h.revision, 0), g.*
             from member m
             left join user_licenses h on h.tenant_id = m.tenant_id and h.user_id = m.user_id
+            left join lateral (
+                select g.sku_id, k.revision, g.source, g.disabled_plans, g.state, g.error, g.requested_at, g.updated_at,
+                    s.seq, p.coverage_cutoff, p.access_cutoff, t.access_cutoff as published_cutoff
+                from license_grant g
+                left join sku k on k.sku_id = g.sku_id
+                left join seat s on s.tenant_id = g.tenant_id and s.sku_id = g.sku_id and s.user_id = g.user_id
+                left join seat_pool p on p.tenant_id = g.tenant_id and p.sku_id = g.sku_id
+                left join published_access t on t.tenant_id = g.tenant_id and t.sku_id = g.sku_id
+                where g.tenant_id = m.tenant_id and g.user_id = m.user_id
+                order by g.sku_id, g.source) g on true
             where m.tenant_id = :tenant
             """;
 
     /** Not as an array of one: the database would have to guess its length and would plan each run again. */
-    static final String READ_ONE = READ + "and m.user_id = :user";
+    static final String READ_ONE = READ + "and m.user_id = :user order by g.sku_id, g.source";
 
-    static final String READ_MANY = READ + "and m.user_id = any(cast(:users as uuid[])) order by m.user_id";
+    static final String READ_MANY = READ + "and m.user_id = any(:users) order by m.user_id, g.sku_id, g.source";
 
     static final String SAVE = """
             insert into license_grant (tenant_id, user_id, sku_id, source, disabled_plans, state, error,
                 requested_at, updated_at)
-            values (:tenant, :user, :sku, :source, cast(:disabled as uuid[]), :state, :error, :requestedAt, :updatedAt)
+            values (:tenant, :user, :sku, :source, :disabled, :state, :error, :requestedAt, :updatedAt)
             on conflict (tenant_id, user_id, sku_id, source) do update set disabled_plans = excluded.disabled_plans,
                 state = excluded.state, error = excluded.error, requested_at = excluded.requested_at, updated_at = excluded.updated_at
             """;
 
     static final String DELETE = """
             delete from license_grant
-            where tenant_id = :tenant and sku_id = :sku and user_id = any(cast(:users as uuid[]))
+            where tenant_id = :tenant and sku_id = :sku and user_id = any(:users)
             """;
 
     private UserLicensesStatements() {}

@@ -1,7 +1,6 @@
 package dev.zetel.licensing.conflict;
 
 import dev.zetel.contracts.billing.SubscriptionStatus;
-import dev.zetel.contracts.licensing.ConflictCause;
 import dev.zetel.contracts.licensing.ConflictCause.Kind;
 import dev.zetel.licensing.pool.Funding;
 import java.time.Instant;
@@ -14,8 +13,8 @@ final class ConflictCauses {
     private ConflictCauses() {}
 
     /** What has been a cause of the conflict so far stays one until its seats are bought again. */
-    static List<ConflictCause> of(List<Funding> fundings, List<ConflictCause> before) {
-        var causes = new ArrayList<ConflictCause>();
+    static List<Cause> of(List<Funding> fundings, List<Cause> before) {
+        var causes = new ArrayList<Cause>();
         for (var funding : fundings) {
             ended(funding, before, causes);
             reduced(funding, before, causes);
@@ -23,7 +22,7 @@ final class ConflictCauses {
         return List.copyOf(causes);
     }
 
-    private static void ended(Funding funding, List<ConflictCause> before, List<ConflictCause> causes) {
+    private static void ended(Funding funding, List<Cause> before, List<Cause> causes) {
         if (funding.isEnabled() || funding.seats() == 0) {
             return;
         }
@@ -33,18 +32,17 @@ final class ConflictCauses {
         }
         var deadline = funding.status() == SubscriptionStatus.WARNING ? funding.nextLifecycleAt() : null;
         var since = since(before, funding, kind, funding.statusSince());
-        causes.add(
-                new ConflictCause(kind, funding.subscriptionId(), Math.toIntExact(funding.seats()), since, deadline));
+        causes.add(new Cause(kind, funding.subscriptionId(), Math.toIntExact(funding.seats()), since, deadline));
     }
 
-    private static void reduced(Funding funding, List<ConflictCause> before, List<ConflictCause> causes) {
+    private static void reduced(Funding funding, List<Cause> before, List<Cause> causes) {
         if (funding.status() == SubscriptionStatus.DELETED) {
             return;
         }
         var seats = funding.reduced() + (isAmong(before, funding, Kind.REDUCED) ? funding.lapsed() : 0);
         if (seats > 0) {
             var since = since(before, funding, Kind.REDUCED, funding.reducedSince());
-            causes.add(new ConflictCause(
+            causes.add(new Cause(
                     Kind.REDUCED,
                     funding.subscriptionId(),
                     Math.toIntExact(seats),
@@ -53,19 +51,15 @@ final class ConflictCauses {
         }
     }
 
-    private static boolean isAmong(List<ConflictCause> causes, Funding funding, Kind kind) {
-        return causes.stream().anyMatch(cause -> matches(cause, funding, kind));
+    private static boolean isAmong(List<Cause> causes, Funding funding, Kind kind) {
+        return causes.stream().anyMatch(cause -> cause.isOf(funding.subscriptionId(), kind));
     }
 
-    private static Instant since(List<ConflictCause> before, Funding funding, Kind kind, Instant otherwise) {
+    private static Instant since(List<Cause> before, Funding funding, Kind kind, Instant otherwise) {
         return before.stream()
-                .filter(cause -> matches(cause, funding, kind))
-                .map(ConflictCause::since)
+                .filter(cause -> cause.isOf(funding.subscriptionId(), kind))
+                .map(Cause::since)
                 .findFirst()
                 .orElse(otherwise);
-    }
-
-    private static boolean matches(ConflictCause cause, Funding funding, Kind kind) {
-        return cause.kind() == kind && cause.subscriptionId().equals(funding.subscriptionId());
     }
 }

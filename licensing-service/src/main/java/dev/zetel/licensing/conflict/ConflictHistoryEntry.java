@@ -1,6 +1,8 @@
 package dev.zetel.licensing.conflict;
 
+import dev.zetel.contracts.licensing.ConflictEvent;
 import java.time.Instant;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -18,4 +20,9 @@ public record ConflictHistoryEntry(
         @Schema(examples = "user:5b3c1f0e-8a47-4d62-9c15-e07d2f6ab391")
         String by,
 
-        Instant at) {}
+        Instant at) {
+
+    static String happened(ConflictEvent event) {
+        return event.getClass().getSimpleName().replace("Conflict", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,85 +1,133 @@
 package dev.zetel.licensing.conflict;
 
-import dev.zetel.contracts.licensing.ConflictCause;
 import dev.zetel.contracts.licensing.ConflictEvent.ConflictChanged;
 import dev.zetel.contracts.licensing.ConflictEvent.ConflictOpened;
 import dev.zetel.contracts.licensing.ConflictEvent.ConflictResolved;
 import dev.zetel.contracts.licensing.ConflictState;
 import dev.zetel.contracts.licensing.ConflictState.Status;
 import dev.zetel.licensing.pool.SeatPool;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** More seats of a pool are taken than it has enabled (S8). Each verb returns the event with the state after it. */
-final class LicenseConflict {
+@Entity
+@IdClass(LicenseConflict.Key.class)
+public class LicenseConflict {
 
-    private final ConflictState state;
+    /** Its components stand in alphabetical order: only so does Hibernate 7.2 find the causes that belong to it (HHH-19214). */
+    public record Key(UUID conflictId, UUID tenantId) implements Serializable {}
 
-    LicenseConflict(ConflictState state) {
-        this.state = state;
+    @Id
+    private UUID tenantId;
+
+    @Id
+    private UUID conflictId;
+
+    private UUID skuId;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private long seatsShort;
+    private boolean renewalOnly;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "conflict_cause",
+            joinColumns = {
+                @JoinColumn(name = "tenantId", referencedColumnName = "tenantId"),
+                @JoinColumn(name = "conflictId", referencedColumnName = "conflictId")
+            })
+    @OrderBy("subscriptionId, kind")
+    private List<Cause> causes = new ArrayList<>();
+
+    private Instant openedAt;
+    private Instant resolvedAt;
+    private String resolution;
+    private String resolvedBy;
+    private long revision;
+
+    protected LicenseConflict() {}
+
+    /** One that is to be opened. */
+    LicenseConflict(SeatPool pool) {
+        tenantId = pool.tenantId();
+        conflictId = UUID.randomUUID();
+        skuId = pool.skuId();
     }
 
-    ConflictState state() {
-        return state;
+    ConflictOpened open(SeatPool pool, List<Cause> found, Instant at) {
+        status = Status.OPEN;
+        openedAt = at;
+        follow(pool, found);
+        return new ConflictOpened(state(), at);
     }
 
-    static ConflictOpened open(SeatPool pool, List<ConflictCause> causes, Instant at) {
-        var state = new ConflictState(
-                UUID.randomUUID(),
-                pool.tenantId(),
-                pool.skuId(),
-                Status.OPEN,
-                pool.seatsShort(),
-                isRenewalOnly(pool),
-                causes,
-                at,
-                null,
-                null,
-                null,
-                1);
-        return new ConflictOpened(state, at);
+    boolean differsFrom(SeatPool pool, List<Cause> found) {
+        return seatsShort != pool.seatsShort() || renewalOnly != isRenewalOnly(pool) || !causes().equals(found);
     }
 
-    boolean differsFrom(SeatPool pool, List<ConflictCause> causes) {
-        return state.seatsShort() != pool.seatsShort()
-                || state.renewalOnly() != isRenewalOnly(pool)
-                || !state.causes().equals(causes);
-    }
-
-    ConflictChanged change(SeatPool pool, List<ConflictCause> causes, Instant at) {
-        var after = new ConflictState(
-                state.id(),
-                state.tenantId(),
-                state.skuId(),
-                Status.OPEN,
-                pool.seatsShort(),
-                isRenewalOnly(pool),
-                causes,
-                state.openedAt(),
-                null,
-                null,
-                null,
-                state.revision() + 1);
-        return new ConflictChanged(after, at);
+    ConflictChanged change(SeatPool pool, List<Cause> found, Instant at) {
+        follow(pool, found);
+        return new ConflictChanged(state(), at);
     }
 
     /** All taken seats are covered again, by whichever way (S9-S12). */
-    ConflictResolved resolve(String resolution, String actor, Instant at) {
-        var after = new ConflictState(
-                state.id(),
-                state.tenantId(),
-                state.skuId(),
-                Status.RESOLVED,
-                0,
-                state.renewalOnly(),
-                state.causes(),
-                state.openedAt(),
-                at,
+    ConflictResolved resolve(String by, String actor, Instant at) {
+        status = Status.RESOLVED;
+        seatsShort = 0;
+        resolvedAt = at;
+        resolution = by;
+        resolvedBy = actor;
+        revision++;
+        return new ConflictResolved(state(), at);
+    }
+
+    UUID tenantId() {
+        return tenantId;
+    }
+
+    /** A copy, since Hibernate's own list equals no other. */
+    List<Cause> causes() {
+        return List.copyOf(causes);
+    }
+
+    ConflictState state() {
+        return new ConflictState(
+                conflictId,
+                tenantId,
+                skuId,
+                status,
+                seatsShort,
+                renewalOnly,
+                causes.stream().map(Cause::published).toList(),
+                openedAt,
+                resolvedAt,
                 resolution,
-                actor,
-                state.revision() + 1);
-        return new ConflictResolved(after, at);
+                resolvedBy,
+                revision);
+    }
+
+    private void follow(SeatPool pool, List<Cause> found) {
+        seatsShort = pool.seatsShort();
+        renewalOnly = isRenewalOnly(pool);
+        if (!causes().equals(found)) {
+            causes.clear();
+            causes.addAll(found);
+        }
+        revision++;
     }
 
     /** S18, S19: no enabled subscription funds the product. */

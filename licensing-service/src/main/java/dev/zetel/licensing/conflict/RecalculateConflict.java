@@ -2,7 +2,6 @@ package dev.zetel.licensing.conflict;
 
 import dev.zetel.chassis.actor.Actor;
 import dev.zetel.chassis.outbox.Outbox;
-import dev.zetel.contracts.licensing.ConflictCause;
 import dev.zetel.contracts.licensing.ConflictEvent;
 import dev.zetel.licensing.pool.Fundings;
 import dev.zetel.licensing.pool.SeatPool;
@@ -46,17 +45,20 @@ class RecalculateConflict {
     }
 
     private void recalculateShort(ShortageChanged changed, SeatPool pool, LicenseConflict open) {
-        var before = open == null ? List.<ConflictCause>of() : open.state().causes();
+        var before = open == null ? List.<Cause>of() : open.causes();
         var causes = ConflictCauses.of(fundings.ofPool(changed.tenant(), changed.sku()), before);
         if (open == null) {
-            record(LicenseConflict.open(pool, causes, changed.at()), changed);
+            var conflict = new LicenseConflict(pool);
+            var opened = conflict.open(pool, causes, changed.at());
+            conflicts.add(changed.tenant(), conflict);
+            record(opened, changed);
         } else if (open.differsFrom(pool, causes)) {
             record(open.change(pool, causes, changed.at()), changed);
         }
     }
 
     private void record(ConflictEvent event, ShortageChanged changed) {
-        conflicts.save(changed.tenant(), event, changed.reason(), actor.name());
+        conflicts.append(changed.tenant(), event, changed.reason(), actor.name());
         outbox.record(event);
         var conflict = event.conflict();
         Log.infof(

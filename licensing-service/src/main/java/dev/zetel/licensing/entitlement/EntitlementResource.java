@@ -4,13 +4,17 @@ import dev.zetel.access.caller.Caller;
 import dev.zetel.access.caller.PrivilegesInsufficient;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.consistency.RetryAfterCatchUp;
+import dev.zetel.chassis.odata.page.Entity;
+import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.tenancy.TenantId;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,10 +30,12 @@ class EntitlementResource {
 
     private final Caller caller;
     private final CheckEntitlement entitlement;
+    private final ODataResponses responses;
 
-    EntitlementResource(Caller caller, CheckEntitlement entitlement) {
+    EntitlementResource(Caller caller, CheckEntitlement entitlement, ODataResponses responses) {
         this.caller = caller;
         this.entitlement = entitlement;
+        this.responses = responses;
     }
 
     @GET
@@ -40,15 +46,16 @@ class EntitlementResource {
             description = "Users without an administrator role can check their own entitlements only.")
     @APIResponse(responseCode = "200", description = "The decision and its reason.")
     @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
-    public EntitlementView checkEntitlement(
+    public Entity<EntitlementView> checkEntitlement(
             @PathParam("userId") UUID user,
             @Parameter(description = "The id or the name of the service plan.", example = "MAIL")
                     @PathParam("servicePlan")
-                    String servicePlan) {
+                    String servicePlan,
+            @Context UriInfo uri) {
         if (!caller.may(Permissions.READ_TENANT) && !user.equals(caller.user())) {
             throw new PrivilegesInsufficient();
         }
-        return entitlement.check(caller.tenant(), user, servicePlan);
+        return responses.entity(uri, entitlement.check(caller.tenant(), user, servicePlan));
     }
 
     @GET
@@ -59,12 +66,13 @@ class EntitlementResource {
             description = "For cloud services, which may ask about the users of every tenant.")
     @APIResponse(responseCode = "200", description = "The decision and its reason.")
     @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
-    public EntitlementView checkEntitlementForTenant(
+    public Entity<EntitlementView> checkEntitlementForTenant(
             @PathParam("tenantId") UUID tenant,
             @PathParam("userId") UUID user,
             @Parameter(description = "The id or the name of the service plan.", example = "MAIL")
                     @PathParam("servicePlan")
-                    String servicePlan) {
-        return entitlement.check(new TenantId(tenant), user, servicePlan);
+                    String servicePlan,
+            @Context UriInfo uri) {
+        return responses.entity(uri, entitlement.check(new TenantId(tenant), user, servicePlan));
     }
 }

@@ -69,8 +69,4 @@ record LicenseDetailView(
         }
         return on.stream().anyMatch(LicenseGrant::givesAccess) ? "Success" : "Error";
     }
-
-    /** All of them, in one answer. */
-    @Schema(name = "LicenseDetailsCollection")
-    record LicenseDetailPage(List<LicenseDetailView> value) {}
 }

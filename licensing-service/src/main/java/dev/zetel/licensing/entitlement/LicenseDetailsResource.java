@@ -1,12 +1,12 @@
 package dev.zetel.licensing.entitlement;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.caller.PrivilegesInsufficient;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.consistency.RetryAfterCatchUp;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.licensing.assignment.UserLicensesRepository;
 import dev.zetel.licensing.member.Members;
@@ -26,7 +26,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a user holds, service by service. */
@@ -63,12 +62,10 @@ class LicenseDetailsResource {
             summary = "List the licenses of a user",
             description =
                     "With the status of each service plan. Users without an administrator role can read their own licenses only.")
-    @APIResponseSchema(
-            value = LicenseDetailView.LicenseDetailPage.class,
-            responseDescription = "All licenses of the user.")
+    @APIResponse(responseCode = "200", description = "All licenses of the user.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
-    public ObjectNode listLicenseDetails(
+    public Page<LicenseDetailView> listLicenseDetails(
             @Parameter(description = "The id or the userPrincipalName of the user.", example = "dana@contoso.example")
                     @PathParam("user")
                     String user,
@@ -85,16 +82,14 @@ class LicenseDetailsResource {
     @Transactional
     @PermissionsAllowed(Permissions.READ_SELF)
     @Operation(summary = "List my licenses", description = "With the status of each service plan.")
-    @APIResponseSchema(
-            value = LicenseDetailView.LicenseDetailPage.class,
-            responseDescription = "All licenses of the signed-in user.")
+    @APIResponse(responseCode = "200", description = "All licenses of the signed-in user.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "The signed-in user is deleted or not known yet.")
-    public ObjectNode listMyLicenseDetails(@Context UriInfo uri) {
+    public Page<LicenseDetailView> listMyLicenseDetails(@Context UriInfo uri) {
         return details(caller.user(), uri);
     }
 
-    private ObjectNode details(UUID user, UriInfo uri) {
+    private Page<LicenseDetailView> details(UUID user, UriInfo uri) {
         var select = ODataQuery.of(uri, Set.of("$select")).select();
         var licenses = userLicenses
                 .find(caller.tenant(), user)

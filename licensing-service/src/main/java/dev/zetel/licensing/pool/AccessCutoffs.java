@@ -1,5 +1,6 @@
 package dev.zetel.licensing.pool;
 
+import dev.zetel.chassis.sql.RecordQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -42,23 +43,20 @@ public class AccessCutoffs {
     }
 
     public Optional<AccessCutoff> claim() {
-        return session.createNativeQuery(CLAIM, Object[].class)
+        return RecordQuery.query(session, CLAIM, AccessCutoff.class)
                 .getResultStream()
-                .findFirst()
-                .map(row -> new AccessCutoff((UUID) row[0], (UUID) row[1], (Long) row[2], (Long) row[3]));
+                .findFirst();
     }
 
     /** The next seats on the way, in the direction of the walk. */
     public List<AccessCutoff.Seat> next(TenantId tenant, AccessCutoff cutoff) {
-        return session.createNativeQuery(cutoff.isLoss() ? LOSING : REGAINING, Object[].class)
+        return RecordQuery.query(session, cutoff.isLoss() ? LOSING : REGAINING, AccessCutoff.Seat.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", cutoff.skuId())
                 .setParameter("published", cutoff.published(), Long.class)
                 .setParameter("current", cutoff.current(), Long.class)
                 .setParameter("most", AccessCutoff.CHUNK)
-                .getResultStream()
-                .map(row -> new AccessCutoff.Seat((UUID) row[0], (long) row[1]))
-                .toList();
+                .getResultList();
     }
 
     public void publish(TenantId tenant, UUID sku, Long cutoff) {

@@ -2,8 +2,6 @@ package dev.zetel.licensing.pool;
 
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.billing.SubscriptionState;
-import dev.zetel.contracts.billing.SubscriptionStatus;
-import dev.zetel.licensing.pool.ShortageChanged.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -24,24 +22,11 @@ public class FundPool {
     public void fund(TenantId tenant, SubscriptionState subscription, Instant at) {
         var sku = subscription.skuId();
         pools.lockOrCreate(tenant, sku);
-        var before = fundings.find(tenant, sku, subscription.id()).orElse(null);
-        if (before != null && before.revision() >= subscription.revision()) {
-            return;
-        }
-        var after = Funding.of(subscription, before);
-        fundings.save(tenant, sku, after);
-        pools.recalculateCoverage(tenant, sku, leftBehind(before, after), reason(before, after), at);
-    }
-
-    /** Decision 6: only what a deletion leaves behind may be revoked, never what was reduced. */
-    private static long leftBehind(Funding before, Funding after) {
-        return before != null && after.status() == SubscriptionStatus.DELETED ? before.kept() : 0;
-    }
-
-    private static Reason reason(Funding before, Funding after) {
-        if (!after.isEnabled()) {
-            return Reason.FUNDING_LOST;
-        }
-        return before != null && !before.isEnabled() ? Reason.RENEWED : Reason.SEATS_BOUGHT;
+        var funding = fundings.find(tenant, sku, subscription.id())
+                .orElseGet(() -> new Funding(tenant, sku, subscription.id()));
+        funding.follow(subscription).ifPresent(change -> {
+            fundings.save(tenant, funding);
+            pools.recalculateCoverage(tenant, sku, change.leftBehind(), change.reason(), at);
+        });
     }
 }

@@ -62,7 +62,7 @@ final class PoolStatements {
 
     static final String DELETE_SEATS = """
             delete from seat
-            where tenant_id = :tenant and sku_id = :sku and user_id = any(cast(:users as uuid[]))
+            where tenant_id = :tenant and sku_id = :sku and user_id = any(:users)
             """;
 
     static final String REVOKE = """
@@ -83,7 +83,7 @@ final class PoolStatements {
 
     static final String SUBSCRIBED = """
             select k.sku_id, k.revision from seat_pool p join sku k on k.sku_id = p.sku_id
-            where p.tenant_id = :tenant and p.sku_id = any(cast(:skus as uuid[]))
+            where p.tenant_id = :tenant and p.sku_id = any(:skus)
             """;
 
     static final String REVOCATIONS_DUE =

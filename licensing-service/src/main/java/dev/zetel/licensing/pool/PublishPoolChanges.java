@@ -1,6 +1,7 @@
 package dev.zetel.licensing.pool;
 
 import dev.zetel.chassis.outbox.Outbox;
+import dev.zetel.chassis.sql.RecordQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.chassis.time.TenantClock;
@@ -55,16 +56,18 @@ class PublishPoolChanges implements BackgroundTask {
         scope.allTenants();
         var due = due();
         for (var pool : due) {
-            var tenant = new TenantId((UUID) pool[0]);
-            var state = pools.markPublished(tenant, (UUID) pool[1]).state();
+            var tenant = new TenantId(pool.tenantId());
+            var state = pools.markPublished(tenant, pool.skuId()).state();
             outbox.record(new PoolChanged(state, clock.now(tenant)));
         }
         return due.size() == AT_ONCE;
     }
 
-    private List<Object[]> due() {
-        return session.createNativeQuery(DUE, Object[].class)
+    private List<Due> due() {
+        return RecordQuery.query(session, DUE, Due.class)
                 .setParameter("most", AT_ONCE)
                 .getResultList();
     }
+
+    private record Due(UUID tenantId, UUID skuId) {}
 }

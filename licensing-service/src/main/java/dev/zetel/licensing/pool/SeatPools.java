@@ -4,7 +4,6 @@ import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.licensing.background.BackgroundTasks;
 import dev.zetel.licensing.pool.ShortageChanged.Reason;
-import dev.zetel.licensing.sql.JsonColumns;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
@@ -76,7 +75,7 @@ public class SeatPools {
         var revoked = session.createNativeMutationQuery(PoolStatements.DELETE_SEATS)
                 .setParameter("tenant", tenant.value())
                 .setParameter("sku", sku)
-                .setParameter("users", JsonColumns.array(users))
+                .setParameter("users", users.toArray(UUID[]::new))
                 .executeUpdate();
         session.createNativeMutationQuery(PoolStatements.REVOKE)
                 .setParameter("tenant", tenant.value())
@@ -128,7 +127,7 @@ public class SeatPools {
     public Map<UUID, Long> subscribed(TenantId tenant, Collection<UUID> skus) {
         return session.createNativeQuery(PoolStatements.SUBSCRIBED, Object[].class)
                 .setParameter("tenant", tenant.value())
-                .setParameter("skus", JsonColumns.array(skus))
+                .setParameter("skus", skus.toArray(UUID[]::new))
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
     }

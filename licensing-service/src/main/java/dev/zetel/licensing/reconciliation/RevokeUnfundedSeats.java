@@ -1,5 +1,6 @@
 package dev.zetel.licensing.reconciliation;
 
+import dev.zetel.chassis.sql.RecordQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.chassis.time.TenantClock;
@@ -51,10 +52,8 @@ class RevokeUnfundedSeats implements BackgroundTask {
     @Transactional
     public boolean step() {
         scope.allTenants();
-        var next = session.createNativeQuery(NEXT, Object[].class)
-                .getResultStream()
-                .findFirst();
-        next.ifPresent(row -> revoke(new TenantId((UUID) row[0]), (UUID) row[1], (long) row[2]));
+        var next = RecordQuery.query(session, NEXT, Due.class).getResultStream().findFirst();
+        next.ifPresent(due -> revoke(new TenantId(due.tenantId()), due.skuId(), due.seats()));
         return next.isPresent();
     }
 
@@ -72,4 +71,6 @@ class RevokeUnfundedSeats implements BackgroundTask {
         userLicenses.publishAll(tenant, revoked, now);
         Log.infof("seats revoked tenant=%s sku=%s seats=%d", tenant, sku, revoked.size());
     }
+
+    private record Due(UUID tenantId, UUID skuId, long seats) {}
 }

@@ -1,6 +1,7 @@
 package dev.zetel.licensing.reconciliation;
 
 import dev.zetel.chassis.actor.Actor;
+import dev.zetel.chassis.sql.RecordQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.licensing.assignment.UserLicensesRepository;
@@ -54,12 +55,14 @@ class RunUserLifecycleTasks implements BackgroundTask {
     @Transactional
     public boolean step() {
         scope.allTenants();
-        var next = session.createNativeQuery(NEXT, Object[].class).getResultList();
-        for (var row : next) {
-            actor.continueFrom((String) row[2], (String) row[3]);
-            var tenant = new TenantId((UUID) row[0]);
-            userLicenses.review(tenant, (UUID) row[1]).ifPresent(licenses -> lifecycle.apply(tenant, licenses));
+        var next = RecordQuery.query(session, NEXT, Task.class).getResultList();
+        for (var task : next) {
+            actor.continueFrom(task.actor(), task.causationId());
+            var tenant = new TenantId(task.tenantId());
+            userLicenses.review(tenant, task.userId()).ifPresent(licenses -> lifecycle.apply(tenant, licenses));
         }
         return !next.isEmpty();
     }
+
+    private record Task(UUID tenantId, UUID userId, String actor, String causationId) {}
 }

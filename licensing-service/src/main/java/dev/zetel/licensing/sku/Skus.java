@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
@@ -21,7 +20,7 @@ public class Skus {
 
     private static final String BY_ID = """
             select sku_id, part_number, applies_to, cast(plans as text), revision
-            from sku where sku_id = any(cast(:ids as uuid[]))
+            from sku where sku_id = any(:ids)
             """;
     private static final TypeReference<List<ServicePlan>> PLANS = new TypeReference<>() {};
 
@@ -46,15 +45,15 @@ public class Skus {
                     }
                     return true;
                 })
-                .map(wanted -> wanted.getKey().toString())
-                .collect(Collectors.joining(",", "{", "}"));
+                .map(Map.Entry::getKey)
+                .toArray(UUID[]::new);
         if (found.size() < revisions.size()) {
             read(missing).forEach(sku -> found.put(sku.skuId(), sku));
         }
         return found;
     }
 
-    private List<Sku> read(String ids) {
+    private List<Sku> read(UUID[] ids) {
         var skus = session.createNativeQuery(BY_ID, Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()

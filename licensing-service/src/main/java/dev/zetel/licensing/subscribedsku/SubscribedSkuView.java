@@ -90,8 +90,4 @@ record SubscribedSkuView(
         }
         return units.lockedOut() > 0 ? "LockedOut" : "Deleted";
     }
-
-    /** All of them, in one answer. */
-    @Schema(name = "SubscribedSkuCollection")
-    record SubscribedSkuPage(List<SubscribedSkuView> value) {}
 }

@@ -1,10 +1,11 @@
 package dev.zetel.licensing.subscribedsku;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.licensing.sku.Skus;
 import io.quarkus.security.PermissionsAllowed;
@@ -25,7 +26,6 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the caller's tenant has bought, how much of it is taken and how much is free (S2). */
@@ -53,11 +53,9 @@ class SubscribedSkusResource {
     @Transactional
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "List the products that the tenant has bought", description = "The list is never paged.")
-    @APIResponseSchema(
-            value = SubscribedSkuView.SubscribedSkuPage.class,
-            responseDescription = "All products of the tenant.")
+    @APIResponse(responseCode = "200", description = "All products of the tenant.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listSubscribedSkus(@Context UriInfo uri) {
+    public Page<SubscribedSkuView> listSubscribedSkus(@Context UriInfo uri) {
         var select = ODataQuery.of(uri, Set.of("$select")).select();
         var all = views(subscribed.ofTenant(caller.tenant()));
         var query = new ODataQuery(select, Integer.MAX_VALUE, null, Optional.empty(), false);
@@ -69,10 +67,10 @@ class SubscribedSkusResource {
     @Transactional
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "Get a product that the tenant has bought", operationId = "getSubscribedSku")
-    @APIResponseSchema(value = SubscribedSkuView.class, responseDescription = "The product with its seats.")
+    @APIResponse(responseCode = "200", description = "The product with its seats.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "The tenant has no such product.")
-    public ObjectNode readSubscribedSku(
+    public Entity<SubscribedSkuView> readSubscribedSku(
             @Parameter(description = "The id of the tenant and of the SKU, joined by an underscore.") @PathParam("id")
                     String id,
             @Context UriInfo uri) {

@@ -2,63 +2,106 @@ package dev.zetel.licensing.pool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.billing.SubscriptionState;
 import dev.zetel.contracts.billing.SubscriptionState.Reduction;
 import dev.zetel.contracts.billing.SubscriptionStatus;
+import dev.zetel.licensing.pool.ShortageChanged.Reason;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FundingTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
 
     private final UUID id = UUID.randomUUID();
+    private final Funding funding = new Funding(new TenantId(UUID.randomUUID()), UUID.randomUUID(), id);
     private long revision;
 
     @Test
     void whatWasReducedStaysKeptAfterItsGrace() {
-        var bought = Funding.of(subscription(SubscriptionStatus.ENABLED, 25, 0), null);
-        var reduced = Funding.of(subscription(SubscriptionStatus.ENABLED, 15, 10), bought);
-        var lapsed = Funding.of(subscription(SubscriptionStatus.ENABLED, 15, 0), reduced);
+        follow(SubscriptionStatus.ENABLED, 25, 0);
 
-        assertThat(reduced.reduced()).isEqualTo(10);
-        assertThat(reduced.kept()).isEqualTo(25);
-        assertThat(lapsed.lapsed()).isEqualTo(10);
-        assertThat(lapsed.kept()).isEqualTo(25);
-        assertThat(lapsed.reducedSince()).isEqualTo(NOW);
+        follow(SubscriptionStatus.ENABLED, 15, 10);
+
+        assertThat(funding.reduced()).isEqualTo(10);
+        assertThat(funding.kept()).isEqualTo(25);
+
+        follow(SubscriptionStatus.ENABLED, 15, 0);
+
+        assertThat(funding.lapsed()).isEqualTo(10);
+        assertThat(funding.kept()).isEqualTo(25);
+        assertThat(funding.reducedSince()).isEqualTo(NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18, 7", "40, 0"})
+    void seatsBoughtAgainMakeUpForWhatHadLapsed(int seats, long lapsed) {
+        follow(SubscriptionStatus.ENABLED, 25, 0);
+        follow(SubscriptionStatus.ENABLED, 15, 10);
+        follow(SubscriptionStatus.ENABLED, 15, 0);
+
+        follow(SubscriptionStatus.ENABLED, seats, 0);
+
+        assertThat(funding.lapsed()).isEqualTo(lapsed);
     }
 
     @Test
-    void seatsBoughtAgainMakeUpForWhatHadLapsed() {
-        var reduced = Funding.of(
-                subscription(SubscriptionStatus.ENABLED, 15, 10),
-                Funding.of(subscription(SubscriptionStatus.ENABLED, 25, 0), null));
-        var lapsed = Funding.of(subscription(SubscriptionStatus.ENABLED, 15, 0), reduced);
+    void seatsBoughtAgainWithinTheirGraceDoNotLapse() {
+        follow(SubscriptionStatus.ENABLED, 25, 0);
+        follow(SubscriptionStatus.ENABLED, 15, 10);
 
-        assertThat(Funding.of(subscription(SubscriptionStatus.ENABLED, 18, 0), lapsed)
-                        .lapsed())
-                .isEqualTo(7);
-        assertThat(Funding.of(subscription(SubscriptionStatus.ENABLED, 40, 0), lapsed)
-                        .lapsed())
-                .isZero();
-        assertThat(Funding.of(subscription(SubscriptionStatus.ENABLED, 25, 0), reduced)
-                        .lapsed())
-                .isZero();
+        follow(SubscriptionStatus.ENABLED, 25, 0);
+
+        assertThat(funding.lapsed()).isZero();
     }
 
     @Test
-    void aDeletedSubscriptionKeepsNothingAndRemembersWhyItEnded() {
-        var bought = Funding.of(subscription(SubscriptionStatus.ENABLED, 5, 0), null);
-        var cancelled = Funding.of(subscription(SubscriptionStatus.LOCKED_OUT, 5, 0), bought);
-        var deleted = Funding.of(subscription(SubscriptionStatus.DELETED, 5, 0), cancelled);
+    void aDeletedSubscriptionKeepsNothingAndStillTellsWhyItEnded() {
+        follow(SubscriptionStatus.ENABLED, 5, 0);
+        assertThat(funding.endedAs()).isNull();
+        follow(SubscriptionStatus.LOCKED_OUT, 5, 0);
 
-        assertThat(deleted.kept()).isZero();
-        assertThat(deleted.endedAs()).isEqualTo("CANCELLED");
-        assertThat(Funding.of(subscription(SubscriptionStatus.DELETED, 5, 0), bought)
-                        .endedAs())
-                .isEqualTo("EXPIRED");
-        assertThat(bought.endedAs()).isNull();
+        var change = follow(SubscriptionStatus.DELETED, 5, 0);
+
+        assertThat(funding.kept()).isZero();
+        assertThat(funding.endedAs()).isEqualTo("CANCELLED");
+        assertThat(change.leftBehind()).isEqualTo(5);
+    }
+
+    @Test
+    void aDeletionOutOfTheBlueCountsAsAnExpiry() {
+        follow(SubscriptionStatus.ENABLED, 5, 0);
+
+        follow(SubscriptionStatus.DELETED, 5, 0);
+
+        assertThat(funding.endedAs()).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void tellsWhyItsSeatsAreMoreOrFewer() {
+        assertThat(follow(SubscriptionStatus.ENABLED, 5, 0).reason()).isEqualTo(Reason.SEATS_BOUGHT);
+        assertThat(follow(SubscriptionStatus.WARNING, 5, 0).reason()).isEqualTo(Reason.FUNDING_LOST);
+        assertThat(follow(SubscriptionStatus.ENABLED, 5, 0).reason()).isEqualTo(Reason.RENEWED);
+        assertThat(follow(SubscriptionStatus.ENABLED, 9, 0).reason()).isEqualTo(Reason.SEATS_BOUGHT);
+    }
+
+    @Test
+    void leavesWhatIsOlderAside() {
+        var older = subscription(SubscriptionStatus.ENABLED, 5, 0);
+        var newer = subscription(SubscriptionStatus.WARNING, 5, 0);
+        funding.follow(newer);
+
+        assertThat(funding.follow(older)).isEmpty();
+        assertThat(funding.follow(newer)).isEmpty();
+        assertThat(funding.isEnabled()).isFalse();
+    }
+
+    private Funding.Change follow(SubscriptionStatus status, int seats, int reduced) {
+        return funding.follow(subscription(status, seats, reduced)).orElseThrow();
     }
 
     private SubscriptionState subscription(SubscriptionStatus status, int seats, int reduced) {

@@ -1,6 +1,8 @@
 package dev.zetel.notifications.delivery;
 
 import dev.zetel.chassis.tenancy.TenantId;
+import dev.zetel.notifications.delivery.Delivery.Key;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -8,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /** What the webhooks of an owner were sent, and what they are to be sent. */
 @ApplicationScoped
@@ -26,49 +27,46 @@ public class Deliveries {
             """;
 
     private static final String PAGE = """
-            from Delivery where tenantId = :tenant and webhookId = :webhook
-            and (createdAt < :before or createdAt = :before and id < :beforeId)
+            tenantId = ?1 and webhookId = ?2
+            and (createdAt < ?3 or createdAt = ?3 and id < ?4)
             order by createdAt desc, id desc
             """;
 
     private static final String RELEASE =
             "update webhook set busy_until = '-infinity' where tenant_id = :tenant and id = :webhook";
 
-    private final Session session;
+    private final Rows rows;
 
-    Deliveries(Session session) {
-        this.session = session;
+    Deliveries(Rows rows) {
+        this.rows = rows;
     }
 
     /** A place in the list of a webhook, the newest first. */
     public record Place(Instant createdAt, UUID id) {}
 
     public Optional<Delivery> lock(TenantId owner, UUID id) {
-        var key = new Delivery.Key(owner.value(), id);
-        return Optional.ofNullable(session.find(Delivery.class, key, LockModeType.PESSIMISTIC_WRITE));
+        return rows.findByIdOptional(new Key(owner.value(), id), LockModeType.PESSIMISTIC_WRITE);
     }
 
     public List<Delivery> page(TenantId owner, UUID webhook, Place before, int size) {
-        return session.createSelectionQuery(PAGE, Delivery.class)
-                .setParameter("tenant", owner.value())
-                .setParameter("webhook", webhook)
-                .setParameter("before", before.createdAt())
-                .setParameter("beforeId", before.id())
-                .setMaxResults(size)
-                .getResultList();
+        return rows.find(PAGE, owner.value(), webhook, before.createdAt(), before.id())
+                .page(0, size)
+                .list();
     }
 
     /** Lets the webhook have its next delivery. */
     public void release(TenantId owner, UUID webhook) {
-        session.createNativeMutationQuery(RELEASE)
+        rows.getSession()
+                .createNativeMutationQuery(RELEASE)
                 .setParameter("tenant", owner.value())
                 .setParameter("webhook", webhook)
                 .executeUpdate();
     }
 
     /** Returns how many webhooks of the owner will get the event. */
-    int queue(TenantId owner, NotifiedEvent event, Instant now) {
-        return session.createNativeMutationQuery(QUEUE)
+    public int queue(TenantId owner, NotifiedEvent event, Instant now) {
+        return rows.getSession()
+                .createNativeMutationQuery(QUEUE)
                 .setParameter("tenant", owner.value())
                 .setParameter("event", event.id())
                 .setParameter("type", event.type())
@@ -78,4 +76,8 @@ public class Deliveries {
                 .setParameter("until", now.plus(RetrySchedule.FOR))
                 .executeUpdate();
     }
+
+    /** Hidden here, because what it inherits does not ask for the owner. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<Delivery, Key> {}
 }

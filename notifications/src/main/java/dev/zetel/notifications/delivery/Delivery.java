@@ -11,13 +11,13 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One event for one webhook. Its row is written by the statement that queues it. */
+/** One event for one webhook or, by mail, for one user. Its row is written by the statement that queues it. */
 @Entity
 @Table(name = "notification_delivery")
 @IdClass(Delivery.Key.class)
 public class Delivery {
 
-    /** Of the owner of the webhook. */
+    /** Of the owner of the webhook, or the tenant of the user. */
     public record Key(UUID tenantId, UUID id) implements Serializable {}
 
     @Id
@@ -29,6 +29,9 @@ public class Delivery {
 
     @Column(name = "webhook_id")
     private UUID webhookId;
+
+    @Column(name = "user_id")
+    private UUID userId;
 
     @Column(name = "event_id")
     private String eventId;
@@ -78,20 +81,19 @@ public class Delivery {
         retryUntil = now.plus(RetrySchedule.FOR);
     }
 
-    public void delivered(Instant now) {
+    public void attempted(Outcome outcome, Instant now) {
         attempts++;
         lastAttemptAt = now;
-        lastError = null;
-        deliveredAt = now;
-        end(DeliveryState.DELIVERED);
-    }
-
-    public void failed(String error, Instant now) {
-        attempts++;
-        lastAttemptAt = now;
-        lastError = error;
-        RetrySchedule.next(attempts, now, retryUntil)
-                .ifPresentOrElse(next -> dueAt = next, () -> end(DeliveryState.GIVEN_UP));
+        lastError = outcome.error();
+        if (outcome.isDelivered()) {
+            deliveredAt = now;
+            end(DeliveryState.DELIVERED);
+        } else if (outcome.last()) {
+            end(DeliveryState.GIVEN_UP);
+        } else {
+            RetrySchedule.next(attempts, now, retryUntil)
+                    .ifPresentOrElse(next -> dueAt = next, () -> end(DeliveryState.GIVEN_UP));
+        }
     }
 
     private void end(DeliveryState end) {
@@ -103,8 +105,14 @@ public class Delivery {
         return id;
     }
 
+    /** Null for what goes by mail. */
     public UUID webhookId() {
         return webhookId;
+    }
+
+    /** Who gets it by mail; null for a webhook's. */
+    public UUID userId() {
+        return userId;
     }
 
     public String eventId() {

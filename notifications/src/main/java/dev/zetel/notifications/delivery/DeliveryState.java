@@ -10,7 +10,7 @@ public enum DeliveryState {
     /** The receiver has answered that it has it. */
     @JsonProperty("Delivered")
     DELIVERED,
-    /** Three days of attempts have failed. */
+    /** Three days of attempts have failed, or another one would come to the same. */
     @JsonProperty("GivenUp")
     GIVEN_UP
 }

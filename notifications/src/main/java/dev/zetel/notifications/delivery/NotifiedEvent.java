@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param publishedAt when the broker got it, in real time
  * @param payload a CloudEvent in structured mode, so that the signature covers all of it
  */
-record NotifiedEvent(String id, String type, UUID tenantId, Instant publishedAt, String payload) {
+public record NotifiedEvent(String id, String type, UUID tenantId, Instant publishedAt, String payload) {
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -1,23 +1,23 @@
 package dev.zetel.notifications.delivery;
 
-import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.chassis.time.TenantClock;
-import dev.zetel.notifications.webhook.Owners;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
-/** Writes a delivery for each webhook that wants to hear of an event: its tenant's and the operator's. */
+/** Writes the deliveries that follow from an event, of all channels together. */
 @ApplicationScoped
 class QueueDeliveries {
 
-    private final Deliveries deliveries;
+    private final List<Channel<?>> channels;
     private final TenantScope scope;
     private final TenantClock clock;
 
-    QueueDeliveries(Deliveries deliveries, TenantScope scope, TenantClock clock) {
-        this.deliveries = deliveries;
+    QueueDeliveries(@All List<Channel<?>> channels, TenantScope scope, TenantClock clock) {
+        this.channels = channels;
         this.scope = scope;
         this.clock = clock;
     }
@@ -31,9 +31,6 @@ class QueueDeliveries {
             return 0;
         }
         scope.allTenants();
-        var queued = deliveries.queue(Owners.OPERATOR, event, now);
-        return event.tenantId() == null
-                ? queued
-                : queued + deliveries.queue(new TenantId(event.tenantId()), event, now);
+        return channels.stream().mapToInt(channel -> channel.queue(event, now)).sum();
     }
 }

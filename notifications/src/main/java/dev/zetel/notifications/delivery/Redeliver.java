@@ -24,7 +24,7 @@ public class Redeliver {
     public Delivery redeliver(TenantId owner, UUID webhook, UUID id) {
         var delivery = deliveries
                 .lock(owner, id)
-                .filter(one -> one.webhookId().equals(webhook))
+                .filter(one -> webhook.equals(one.webhookId()))
                 .orElseThrow(() -> ResourceUnknown.owned(id));
         delivery.redeliver(clock.realNow());
         Log.infof("redelivery requested webhook=%s delivery=%s", webhook, id);

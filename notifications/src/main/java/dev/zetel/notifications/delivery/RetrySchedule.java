@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** When a failed delivery is tried again: after 10 seconds, then twice as long each time up to an hour, for three days. */
-final class RetrySchedule {
+public final class RetrySchedule {
 
-    static final Duration FOR = Duration.ofHours(72);
+    public static final Duration FOR = Duration.ofHours(72);
 
     private static final Duration FIRST = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofHours(1);

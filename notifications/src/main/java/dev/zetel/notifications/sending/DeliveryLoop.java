@@ -1,74 +1,65 @@
 package dev.zetel.notifications.sending;
 
+import dev.zetel.notifications.delivery.Attempt;
+import dev.zetel.notifications.delivery.Channel;
 import io.quarkus.logging.Log;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Claims what is due and hands it to as many senders as are free, in every replica. */
-@ApplicationScoped
-class DeliveryLoop {
-
-    /** How many receivers can be waited for at once. */
-    static final int SLOTS = 64;
+/** Claims what is due in a channel and hands it to as many senders as are free. */
+final class DeliveryLoop<A extends Attempt> {
 
     private static final long POLL_MILLIS = 500;
 
-    private final DueDeliveries due;
-    private final WebhookSender sender;
+    private final Channel<A> channel;
     private final RecordOutcome recordOutcome;
-    private final Semaphore free = new Semaphore(SLOTS);
+    private final Semaphore free;
     private final Semaphore woken = new Semaphore(0);
-    private ExecutorService senders;
-    private volatile Thread thread;
+    private final ExecutorService senders;
+    private final Thread thread;
+    private volatile boolean stopping;
 
-    DeliveryLoop(DueDeliveries due, WebhookSender sender, RecordOutcome recordOutcome) {
-        this.due = due;
-        this.sender = sender;
+    DeliveryLoop(Channel<A> channel, RecordOutcome recordOutcome) {
+        this.channel = channel;
         this.recordOutcome = recordOutcome;
+        this.free = new Semaphore(channel.slots());
+        this.senders = Executors.newCachedThreadPool(work -> new Thread(work, channel.name() + "-sender"));
+        this.thread = new Thread(this::work, channel.name() + "-deliveries");
     }
 
-    void start(@Observes StartupEvent event) {
-        senders = Executors.newCachedThreadPool(work -> new Thread(work, "webhook-sender"));
-        thread = new Thread(this::work, "webhook-deliveries");
+    void start() {
         thread.start();
     }
 
     /** What is on its way may end: it would be sent once more otherwise. */
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        var running = thread;
-        if (running != null) {
-            thread = null;
-            woken.release();
-            running.join(TimeUnit.SECONDS.toMillis(10));
-            senders.shutdown();
-            senders.awaitTermination(12, TimeUnit.SECONDS);
-        }
+    void stop() throws InterruptedException {
+        stopping = true;
+        woken.release();
+        thread.join(TimeUnit.SECONDS.toMillis(10));
+        senders.shutdown();
+        senders.awaitTermination(12, TimeUnit.SECONDS);
     }
 
     private void work() {
-        while (thread != null) {
+        while (!stopping) {
             try {
-                var claimed = due.claim(free.availablePermits());
+                var claimed = channel.claim(free.availablePermits());
                 claimed.forEach(this::hand);
                 rest(claimed.isEmpty() ? POLL_MILLIS : 0);
             } catch (RuntimeException e) {
-                Log.warnf("webhook deliveries will be looked for again: %s", e.toString());
+                Log.warnf("%s deliveries will be looked for again: %s", channel.name(), e.toString());
                 rest(POLL_MILLIS);
             }
         }
     }
 
-    private void hand(Attempt attempt) {
+    private void hand(A attempt) {
         free.acquireUninterruptibly();
         senders.execute(() -> {
             try {
-                recordOutcome.record(attempt, sender.send(attempt));
+                recordOutcome.record(channel, attempt, channel.send(attempt));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.hibernate.Session;
 
-/** Ends what was never sent because its webhook was off, and forgets what is long over. */
+/** Ends what was never sent because its webhook or mail was off, and forgets what is long over. */
 @ApplicationScoped
 class TidyDeliveries {
 
@@ -17,7 +17,8 @@ class TidyDeliveries {
 
     private static final String GIVE_UP = """
             update notification_delivery set state = 'GIVEN_UP', due_at = null,
-                last_error = coalesce(last_error, 'The webhook was switched off.')
+                last_error = coalesce(last_error,
+                    case when webhook_id is null then 'Mail' else 'The webhook' end || ' was switched off.')
             where due_at is not null and retry_until < :now
             """;
 

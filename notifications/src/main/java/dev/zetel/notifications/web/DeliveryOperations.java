@@ -1,18 +1,20 @@
 package dev.zetel.notifications.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.odata.page.Entity;
+import dev.zetel.chassis.odata.page.Page;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What can be done with the deliveries of a webhook. */
 public interface DeliveryOperations {
@@ -22,13 +24,10 @@ public interface DeliveryOperations {
     @Operation(
             summary = "List the deliveries of a webhook",
             description = "The newest first, with what became of them; they are kept for 30 days.")
-    @APIResponse(
-            responseCode = "200",
-            description = "A page of deliveries.",
-            content = @Content(schema = @Schema(implementation = DeliveryView.DeliveryPage.class)))
+    @APIResponse(responseCode = "200", description = "A page of deliveries.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "There is no such webhook.")
-    ObjectNode listWebhookDeliveries(@PathParam("id") UUID id, @Context UriInfo uri);
+    Page<DeliveryView> listWebhookDeliveries(@PathParam("id") UUID id, @Context UriInfo uri);
 
     @POST
     @Path("{id}/deliveries/{deliveryId}/redeliver")
@@ -38,7 +37,11 @@ public interface DeliveryOperations {
     @APIResponse(
             responseCode = "202",
             description = "The delivery, to be sent now.",
-            content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DeliveryView.class)))
     @APIResponse(responseCode = "404", description = "There is no such webhook or delivery.")
-    Response redeliverWebhook(@PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId, @Context UriInfo uri);
+    RestResponse<Entity<DeliveryView>> redeliverWebhook(
+            @PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId, @Context UriInfo uri);
 }

@@ -1,9 +1,10 @@
 package dev.zetel.notifications.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.notifications.delivery.Deliveries;
@@ -11,12 +12,12 @@ import dev.zetel.notifications.delivery.Deliveries.Place;
 import dev.zetel.notifications.delivery.Redeliver;
 import dev.zetel.notifications.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Carries out the operations on deliveries for the owner whom a resource names. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class DeliveryRequests {
         this.responses = responses;
     }
 
-    public ObjectNode list(TenantId owner, UUID id, UriInfo uri) {
+    public Page<DeliveryView> list(TenantId owner, UUID id, UriInfo uri) {
         webhooks.find(owner, id).orElseThrow(() -> ResourceUnknown.owned(id));
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var page = deliveries.page(owner, id, place(query.after()), query.top() + 1).stream()
@@ -45,10 +46,10 @@ public class DeliveryRequests {
         return responses.page(uri, query, DeliveryView.class, page, DeliveryView::place);
     }
 
-    public Response redeliver(TenantId owner, UUID id, UUID delivery, UriInfo uri) {
+    public RestResponse<Entity<DeliveryView>> redeliver(TenantId owner, UUID id, UUID delivery, UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of());
         var view = DeliveryView.of(redeliver.redeliver(owner, id, delivery));
-        return Response.accepted(responses.entity(uri, query, view)).build();
+        return RestResponse.accepted(responses.entity(uri, query, view));
     }
 
     private static Place place(String after) {

@@ -1,10 +1,8 @@
 package dev.zetel.notifications.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.notifications.delivery.Delivery;
 import dev.zetel.notifications.delivery.DeliveryState;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,7 +18,7 @@ public record DeliveryView(
         String type,
 
         DeliveryState state,
-        int attempts,
+        @Schema(examples = "1") int attempts,
         Instant createdDateTime,
 
         @Schema(description = "When it will be sent next, or null when that is over.", nullable = true)
@@ -54,11 +52,4 @@ public record DeliveryView(
     String place() {
         return createdDateTime + " " + id;
     }
-
-    /** For the API document. */
-    @Schema(name = "WebhookDeliveryPage")
-    record DeliveryPage(
-            @JsonProperty("@odata.context") String context,
-            @JsonProperty("@odata.nextLink") String nextLink,
-            List<DeliveryView> value) {}
 }

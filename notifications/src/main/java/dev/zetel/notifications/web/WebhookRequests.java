@@ -1,9 +1,10 @@
 package dev.zetel.notifications.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.http.Etag;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.time.TenantClock;
@@ -13,10 +14,11 @@ import dev.zetel.notifications.webhook.WebhookRules;
 import dev.zetel.notifications.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Carries out the operations for the owner whom a resource names. */
 @ApplicationScoped
@@ -37,7 +39,7 @@ public class WebhookRequests {
         this.clock = clock;
     }
 
-    public ObjectNode list(TenantId owner, UriInfo uri) {
+    public Page<WebhookView> list(TenantId owner, UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var page = webhooks.page(owner, query.afterId(), query.top() + 1).stream()
                 .map(WebhookView::of)
@@ -46,47 +48,45 @@ public class WebhookRequests {
                 uri, query, WebhookView.class, page, view -> view.id().toString());
     }
 
-    public Response create(TenantId owner, CreateWebhookRequest request, UriInfo uri) {
+    public RestResponse<Entity<WebhookView>> create(TenantId owner, CreateWebhookRequest request, UriInfo uri) {
         rules.check(request.url(), request.events());
         var webhook = new Webhook(owner, UUID.randomUUID(), request.url(), request.events(), clock.realNow());
         webhooks.add(owner, webhook);
-        return respond(Response.Status.CREATED, uri, webhook);
+        return respond(RestResponse.Status.CREATED, uri, webhook);
     }
 
-    public ObjectNode get(TenantId owner, UUID id, UriInfo uri) {
+    public Entity<WebhookView> get(TenantId owner, UUID id, UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         return responses.entity(uri, query, WebhookView.of(find(owner, id)));
     }
 
-    public Response update(TenantId owner, UUID id, UpdateWebhookRequest request, String ifMatch) {
+    public RestResponse<Void> update(TenantId owner, UUID id, UpdateWebhookRequest request, String ifMatch) {
         find(owner, id);
         rules.check(request.url(), request.events());
         var webhook = change.change(owner, id, request.change(), ifMatch);
-        return Response.noContent()
+        return ResponseBuilder.<Void>noContent()
                 .header(HttpHeaders.ETAG, Etag.of(webhook.revision()))
                 .build();
     }
 
-    public Response delete(TenantId owner, UUID id) {
+    public void delete(TenantId owner, UUID id) {
         if (!webhooks.delete(owner, id)) {
             throw ResourceUnknown.owned(id);
         }
-        return Response.noContent().build();
     }
 
-    public Response rotateSecret(TenantId owner, UUID id, String ifMatch, UriInfo uri) {
-        return respond(Response.Status.OK, uri, change.rotateSecret(owner, id, ifMatch));
+    public RestResponse<Entity<WebhookView>> rotateSecret(TenantId owner, UUID id, String ifMatch, UriInfo uri) {
+        return respond(RestResponse.Status.OK, uri, change.rotateSecret(owner, id, ifMatch));
     }
 
     private Webhook find(TenantId owner, UUID id) {
         return webhooks.find(owner, id).orElseThrow(() -> ResourceUnknown.owned(id));
     }
 
-    private Response respond(Response.Status status, UriInfo uri, Webhook webhook) {
+    private RestResponse<Entity<WebhookView>> respond(RestResponse.Status status, UriInfo uri, Webhook webhook) {
         var view = WebhookView.withSecret(webhook);
-        return Response.status(status)
+        return ResponseBuilder.create(status, responses.entity(uri, ODataQuery.of(uri, Set.of()), view))
                 .header(HttpHeaders.ETAG, view.etag())
-                .entity(responses.entity(uri, ODataQuery.of(uri, Set.of()), view))
                 .build();
     }
 }

@@ -20,10 +20,12 @@ public record WebhookView(
         @Schema(examples = "https://hooks.example.org/zetel")
         String url,
 
-        @Schema(description = "The CloudEvents types that it hears of.")
+        @Schema(
+                description = "The CloudEvents types that it hears of.",
+                examples = "[\"dev.zetel.billing.subscription-expired.v1\"]")
         List<String> events,
 
-        boolean enabled,
+        @Schema(examples = "true") boolean enabled,
         Instant createdDateTime,
 
         @Schema(description = "Since when every attempt has failed, or null.", nullable = true)
@@ -64,11 +66,4 @@ public record WebhookView(
                 webhook.previousSecretUntil(),
                 secret);
     }
-
-    /** For the API document. */
-    @Schema(name = "WebhookPage")
-    record WebhookPage(
-            @JsonProperty("@odata.context") String context,
-            @JsonProperty("@odata.nextLink") String nextLink,
-            List<WebhookView> value) {}
 }

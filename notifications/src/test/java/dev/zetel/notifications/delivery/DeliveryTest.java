@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
 
+    private static final Outcome FAILED = Outcome.failed("The receiver answered 500.");
     private static final Instant START = Instant.parse("2026-03-01T09:00:00Z");
 
     private final Delivery delivery =
@@ -20,7 +21,7 @@ class DeliveryTest {
         var last = START;
         while (delivery.dueAt() != null) {
             last = delivery.dueAt();
-            delivery.failed("The receiver answered 500.", last);
+            delivery.attempted(FAILED, last);
             attempts++;
         }
 
@@ -31,9 +32,18 @@ class DeliveryTest {
     }
 
     @Test
+    void isGivenUpAtOnceWhenAnotherAttemptWouldComeToTheSame() {
+        delivery.attempted(Outcome.refused("There is nobody of that name."), START);
+
+        assertThat(delivery.state()).isEqualTo(DeliveryState.GIVEN_UP);
+        assertThat(delivery.dueAt()).isNull();
+        assertThat(delivery.lastError()).isEqualTo("There is nobody of that name.");
+    }
+
+    @Test
     void isOverOnceDelivered() {
-        delivery.failed("The receiver answered 500.", START);
-        delivery.delivered(START.plusSeconds(10));
+        delivery.attempted(FAILED, START);
+        delivery.attempted(Outcome.delivered(), START.plusSeconds(10));
 
         assertThat(delivery.state()).isEqualTo(DeliveryState.DELIVERED);
         assertThat(delivery.dueAt()).isNull();
@@ -44,7 +54,7 @@ class DeliveryTest {
 
     @Test
     void startsOverWhenItIsRequestedAgain() {
-        delivery.failed("The receiver answered 500.", START.plus(Duration.ofHours(72)));
+        delivery.attempted(FAILED, START.plus(Duration.ofHours(72)));
         assertThat(delivery.state()).isEqualTo(DeliveryState.GIVEN_UP);
 
         var later = START.plus(Duration.ofDays(5));
@@ -52,7 +62,7 @@ class DeliveryTest {
 
         assertThat(delivery.state()).isEqualTo(DeliveryState.PENDING);
         assertThat(delivery.dueAt()).isEqualTo(later);
-        delivery.failed("The receiver answered 500.", later);
+        delivery.attempted(FAILED, later);
         assertThat(delivery.dueAt()).isEqualTo(later.plusSeconds(10));
     }
 }

@@ -3,6 +3,8 @@ package dev.zetel.notifications.sample;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.notifications.delivery.Delivery;
+import dev.zetel.notifications.delivery.Redeliver;
+import dev.zetel.notifications.mail.Mails;
 import dev.zetel.notifications.webhook.Webhook;
 import dev.zetel.notifications.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,7 +12,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /** Webhooks as their owners make them, and rows to look at and to move in time. */
@@ -20,11 +25,15 @@ public class Database {
     private final Session session;
     private final TenantScope scope;
     private final Webhooks webhooks;
+    private final Mails mails;
+    private final Redeliver redeliver;
 
-    Database(Session session, TenantScope scope, Webhooks webhooks) {
+    Database(Session session, TenantScope scope, Webhooks webhooks, Mails mails, Redeliver redeliver) {
         this.session = session;
         this.scope = scope;
         this.webhooks = webhooks;
+        this.mails = mails;
+        this.redeliver = redeliver;
     }
 
     @ActivateRequestContext
@@ -54,11 +63,30 @@ public class Database {
                 .getResultList();
     }
 
+    /** What goes by mail, by the users' ids. */
+    @ActivateRequestContext
+    @Transactional
+    public Map<UUID, Delivery> mails(TenantId tenant) {
+        scope.allTenants();
+        return session.createSelectionQuery("from Delivery where tenantId = :id and userId is not null", Delivery.class)
+                .setParameter("id", tenant.value())
+                .getResultStream()
+                .collect(Collectors.toMap(Delivery::userId, Function.identity()));
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    public Delivery redeliver(TenantId owner, UUID webhook, UUID delivery) {
+        scope.allTenants();
+        return redeliver.redeliver(owner, webhook, delivery);
+    }
+
     @ActivateRequestContext
     @Transactional
     public void delete(TenantId owner) {
         scope.allTenants();
         webhooks.deleteAll(owner);
+        mails.deleteAll(owner);
     }
 
     /** A statement with one parameter, an id. */

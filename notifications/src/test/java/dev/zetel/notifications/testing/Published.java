@@ -1,5 +1,8 @@
 package dev.zetel.notifications.testing;
 
+import dev.zetel.contracts.EventJson;
+import dev.zetel.contracts.Topics;
+import dev.zetel.contracts.billing.SubscriptionEvent;
 import io.smallrye.reactive.messaging.kafka.api.IncomingKafkaRecordMetadata;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,6 +34,14 @@ public final class Published {
         if (tenant != null) {
             published.header("ce_tenantid", tenant.toString());
         }
+        return published;
+    }
+
+    /** With the event as it is on its topic. */
+    public static Published event(SubscriptionEvent event, String id) {
+        var published = of(event.subscription().tenantId(), id).value(EventJson.write(event));
+        published.headers.remove("ce_type");
+        published.header("ce_type", Topics.SUBSCRIPTIONS.type(event.getClass()));
         return published;
     }
 

@@ -13,7 +13,9 @@ record ODataAnnotations(String description, Object example) {
             "@odata.context",
                     new ODataAnnotations(
                             "Where the content is described.", "https://zetel.example/v1.0/$metadata#collection"),
-            "@odata.count", new ODataAnnotations("How many there are on all pages; only with `$count=true`.", 2),
+            "@odata.count",
+                    new ODataAnnotations(
+                            "How many there are on all pages; only with `$count=true` where it is supported.", 2),
             "@odata.etag", new ODataAnnotations("The version, for If-Match.", "W/\"3\""),
             "@odata.nextLink",
                     new ODataAnnotations(

@@ -49,6 +49,7 @@ public class SharedResponses implements OASFilter {
         if (document.getComponents() == null) {
             document.setComponents(createComponents());
         }
+        ODataSchemas.rename(document);
         describe(document.getComponents());
         PlainTypes.COMPONENTS.keySet().forEach(document.getComponents()::removeSchema);
         document.getPaths().getPathItems().values().forEach(path -> {

@@ -1,2 +1,2 @@
-/** SQL beside Hibernate: values of one column, and many rows in one statement. */
+/** SQL beside Hibernate: values of one column, rows as records, and many rows in one statement. */
 package dev.zetel.chassis.sql;

@@ -7,6 +7,7 @@ import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.contracts.DomainEvent;
 import dev.zetel.contracts.EventJson;
 import dev.zetel.contracts.Topic;
+import dev.zetel.contracts.Topics;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,8 @@ public final class Deliveries {
     /** Who is behind every event that is delivered. */
     public static final String ACTOR = "user:somebody";
 
-    private static final int PARTITION = 0;
+    /** None that a broker has: there the loops move the position. */
+    private static final int PARTITION = Topics.PARTITIONS;
 
     private Deliveries() {}
 

@@ -2,8 +2,9 @@ package dev.zetel.chassis.sample;
 
 import static java.util.Collections.nCopies;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.chassis.tenancy.TenantScope;
 import jakarta.ws.rs.Consumes;
@@ -39,11 +40,17 @@ public class NoteResource {
 
     @GET
     @Path("page")
-    public ObjectNode page(@Context UriInfo uri) {
+    public Page<NoteRow> page(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("rows", "$select"));
         var row = new NoteRow(UUID.fromString(scope.party()), "A note");
         var rows = nCopies(Integer.parseInt(uri.getQueryParameters().getFirst("rows")), row);
         return collections.page(uri, query, NoteRow.class, rows, NoteRow::text);
+    }
+
+    @GET
+    @Path("unreadable")
+    public Entity<UnreadableNote> unreadable(@Context UriInfo uri) {
+        return collections.entity(uri, new UnreadableNote("A note"));
     }
 
     @POST
@@ -61,6 +68,15 @@ public class NoteResource {
 
     /** A row of a page. */
     record NoteRow(UUID id, String text) {}
+
+    /** A view that fails while it is written. */
+    record UnreadableNote(String text) {
+
+        @Override
+        public String text() {
+            throw new IllegalStateException("unreadable");
+        }
+    }
 
     /** A body. */
     public record NoteView(String text) {}

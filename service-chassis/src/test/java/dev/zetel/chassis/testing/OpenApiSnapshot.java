@@ -46,6 +46,11 @@ public abstract class OpenApiSnapshot {
         rules().bodiesHaveExamples();
     }
 
+    @Test
+    void answersHaveTheirContext() {
+        rules().answersHaveTheirContext();
+    }
+
     private static OpenApiRules rules() {
         return new OpenApiRules(served());
     }

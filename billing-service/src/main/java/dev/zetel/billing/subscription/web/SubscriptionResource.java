@@ -1,6 +1,5 @@
 package dev.zetel.billing.subscription.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.billing.subscription.Subscription;
@@ -8,6 +7,8 @@ import dev.zetel.billing.subscription.Subscriptions;
 import dev.zetel.chassis.consistency.RetryAfterCatchUp;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.http.Etag;
+import dev.zetel.chassis.odata.page.Entity;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -25,7 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +38,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** What the organisation has bought: read by every administrator, changed by those who may buy (S14, S19). */
 @Produces(MediaType.APPLICATION_JSON)
@@ -96,11 +98,9 @@ public class SubscriptionResource {
             description = "Those of one product: `skuId eq {guid}`.",
             schema = @Schema(type = SchemaType.STRING),
             example = "skuId eq 0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5")
-    @APIResponseSchema(
-            value = SubscriptionView.SubscriptionPage.class,
-            responseDescription = "A page of subscriptions.")
+    @APIResponse(responseCode = "200", description = "A page of subscriptions.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listSubscriptions(@Context UriInfo uri) {
+    public Page<SubscriptionView> listSubscriptions(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         return views.page(uri, query, page(query));
     }
@@ -111,10 +111,10 @@ public class SubscriptionResource {
     @Operation(
             summary = "Get a subscription",
             description = "Its seats, its term, and in `upcoming` every change that will happen automatically.")
-    @APIResponseSchema(value = SubscriptionView.class, responseDescription = "The subscription.")
+    @APIResponse(responseCode = "200", description = "The subscription.")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode getSubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
+    public Entity<SubscriptionView> getSubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         return views.one(
                 uri, query, subscriptions.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id)));
@@ -134,9 +134,10 @@ public class SubscriptionResource {
     @APIResponse(
             responseCode = "400",
             description = "The request is malformed, or there is no such offer (`OfferUnknown`).")
-    public Response createSubscription(@NotNull @Valid CreateSubscriptionRequest request, @Context UriInfo uri) {
+    public RestResponse<Entity<SubscriptionView>> createSubscription(
+            @NotNull @Valid CreateSubscriptionRequest request, @Context UriInfo uri) {
         var bought = commands.purchaseSeats().purchase(caller.tenant(), request.offerId(), request.quantity());
-        return views.respond(Response.Status.CREATED, uri, bought);
+        return views.respond(RestResponse.Status.CREATED, uri, bought);
     }
 
     @PATCH
@@ -150,12 +151,12 @@ public class SubscriptionResource {
             description = "The request is malformed, or the subscription has ended (`SubscriptionNotEnabled`).")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "412", description = OUTDATED)
-    public Response updateSubscription(
+    public RestResponse<Void> updateSubscription(
             @PathParam("id") UUID id,
             @NotNull @Valid UpdateSubscriptionRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         var changed = commands.setAutoRenew().set(caller.tenant(), id, request.autoRenew(), ifMatch);
-        return Response.noContent()
+        return ResponseBuilder.<Void>noContent()
                 .header(HttpHeaders.ETAG, Etag.of(changed.revision()))
                 .build();
     }
@@ -167,20 +168,20 @@ public class SubscriptionResource {
     @Operation(
             summary = "Change the number of seats",
             description = "Sets the new total. Removed seats keep giving access for a time (`reduction`).")
-    @APIResponseSchema(value = SubscriptionView.class, responseDescription = "The subscription with its new quantity.")
+    @APIResponse(responseCode = "200", description = "The subscription with its new quantity.")
     @APIResponse(
             responseCode = "400",
             description =
                     "The request is malformed, the subscription has that many seats already (`QuantityUnchanged`), or it has ended (`SubscriptionNotEnabled`).")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "412", description = OUTDATED)
-    public Response updateSubscriptionQuantity(
+    public RestResponse<Entity<SubscriptionView>> updateSubscriptionQuantity(
             @PathParam("id") UUID id,
             @NotNull @Valid UpdateQuantityRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context UriInfo uri) {
         var changed = commands.changeSeats().change(caller.tenant(), id, request.quantity(), ifMatch);
-        return views.respond(Response.Status.OK, uri, changed);
+        return views.respond(RestResponse.Status.OK, uri, changed);
     }
 
     @POST
@@ -189,16 +190,16 @@ public class SubscriptionResource {
     @Operation(
             summary = "Renew a subscription",
             description = "Brings back a subscription that has expired or was suspended or cancelled.")
-    @APIResponseSchema(value = SubscriptionView.class, responseDescription = "The subscription, enabled again.")
+    @APIResponse(responseCode = "200", description = "The subscription, enabled again.")
     @APIResponse(
             responseCode = "400",
             description = "The subscription still runs or is deleted (`SubscriptionNotRenewable`).")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "412", description = OUTDATED)
-    public Response renewSubscription(
+    public RestResponse<Entity<SubscriptionView>> renewSubscription(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
         var renewed = commands.renewSubscription().renew(caller.tenant(), id, ifMatch);
-        return views.respond(Response.Status.OK, uri, renewed);
+        return views.respond(RestResponse.Status.OK, uri, renewed);
     }
 
     @POST
@@ -207,16 +208,16 @@ public class SubscriptionResource {
     @Operation(
             summary = "Cancel a subscription",
             description = "Ends access at once. The subscription can be renewed until it is deleted.")
-    @APIResponseSchema(value = SubscriptionView.class, responseDescription = "The subscription, locked out.")
+    @APIResponse(responseCode = "200", description = "The subscription, locked out.")
     @APIResponse(
             responseCode = "400",
             description = "The subscription gives no access any more (`SubscriptionNotCancellable`).")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "412", description = OUTDATED)
-    public Response cancelSubscription(
+    public RestResponse<Entity<SubscriptionView>> cancelSubscription(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
         var cancelled = commands.cancelSubscription().cancel(caller.tenant(), id, ifMatch);
-        return views.respond(Response.Status.OK, uri, cancelled);
+        return views.respond(RestResponse.Status.OK, uri, cancelled);
     }
 
     private List<Subscription> page(ODataQuery query) {

@@ -89,8 +89,4 @@ public record SubscriptionView(
                 state.nextLifecycleAt(),
                 subscription.upcoming(days));
     }
-
-    /** A page of them. */
-    public record SubscriptionPage(
-            @JsonProperty("@odata.nextLink") String nextLink, List<SubscriptionView> value) {}
 }

@@ -1,18 +1,20 @@
 package dev.zetel.billing.subscription.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.billing.lifecycle.LifecycleSettings;
 import dev.zetel.billing.sku.Skus;
 import dev.zetel.billing.subscription.Subscription;
 import dev.zetel.chassis.http.Etag;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Shows subscriptions with the names of their products. */
 @ApplicationScoped
@@ -28,7 +30,7 @@ class SubscriptionViews {
         this.settings = settings;
     }
 
-    ObjectNode page(UriInfo uri, ODataQuery query, List<Subscription> subscriptions) {
+    Page<SubscriptionView> page(UriInfo uri, ODataQuery query, List<Subscription> subscriptions) {
         var names = skus.of(
                 subscriptions.stream().map(Subscription::skuId).distinct().toList());
         return collections.page(
@@ -41,16 +43,15 @@ class SubscriptionViews {
                 view -> view.id().toString());
     }
 
-    ObjectNode one(UriInfo uri, ODataQuery query, Subscription subscription) {
+    Entity<SubscriptionView> one(UriInfo uri, ODataQuery query, Subscription subscription) {
         var sku = skus.find(subscription.skuId()).orElseThrow();
         return collections.entity(uri, query, SubscriptionView.of(subscription, sku, settings.days()));
     }
 
     /** The response to a change: the subscription as it is now, with its version. */
-    Response respond(Response.Status status, UriInfo uri, Subscription subscription) {
-        return Response.status(status)
+    RestResponse<Entity<SubscriptionView>> respond(RestResponse.Status status, UriInfo uri, Subscription subscription) {
+        return ResponseBuilder.create(status, one(uri, ODataQuery.of(uri, Set.of()), subscription))
                 .header(HttpHeaders.ETAG, Etag.of(subscription.revision()))
-                .entity(one(uri, ODataQuery.of(uri, Set.of()), subscription))
                 .build();
     }
 }

@@ -2,9 +2,6 @@ package dev.zetel.local.checkout;
 
 import dev.zetel.local.component.AtomicDirectory;
 import dev.zetel.local.component.Workspace;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The checkout that a stack is built from, and the ignored folder in it where everything is kept. */
@@ -24,19 +21,11 @@ public record Checkout(Path root) {
 
     /** Forgets every tenant, log-in and password; what takes long to make (programs, certificate) stays. */
     public void wipe() {
-        try {
-            AtomicDirectory.delete(workspace().data());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        AtomicDirectory.delete(workspace().data());
     }
 
-    /** Bytes that can still be written. */
+    /** Megabytes that can still be written. */
     public long free() {
-        try {
-            return Files.getFileStore(Files.createDirectories(folder())).getUsableSpace();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Workspace.directories(folder()).toFile().getUsableSpace() >> 20;
     }
 }

@@ -12,7 +12,9 @@ public enum Listener {
     KEYCLOAK(8180),
     KAFKA(9092),
     KAFKA_CONTROLLER(9093),
-    POSTGRES(5433);
+    POSTGRES(5433),
+    MAIL(8025),
+    MAIL_SMTP(8026);
 
     private final int standardPort;
 

@@ -25,6 +25,11 @@ public record Ports(int base) {
         return listener.standardPort() + base - STANDARD_BASE;
     }
 
+    /** Where the gateway has the public API. */
+    public String api() {
+        return "http://localhost:" + of(Listener.GATEWAY) + "/v1.0";
+    }
+
     /** A port that somebody else listens on, if there is one. */
     public Optional<Listener> taken() {
         return Arrays.stream(Listener.values())

@@ -38,27 +38,21 @@ public final class Secrets {
 
     /** The secret of this name; hexadecimal, so that it needs no quoting anywhere. */
     public synchronized String of(String name) {
-        var secret = known.getProperty(name);
-        if (secret == null) {
-            secret = invent();
-            known.setProperty(name, secret);
+        if (!known.containsKey(name)) {
+            var bytes = new byte[BYTES];
+            new SecureRandom().nextBytes(bytes);
+            known.setProperty(name, HexFormat.of().formatHex(bytes));
             store();
         }
-        return secret;
-    }
-
-    private static String invent() {
-        var bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return known.getProperty(name);
     }
 
     private void store() {
         try {
             Files.createDirectories(file.getParent());
             if (!Files.exists(file)) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                var mine = PosixFilePermissions.fromString("rw-------");
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(mine));
             }
             try (var writer = Files.newBufferedWriter(file)) {
                 known.store(writer, null);

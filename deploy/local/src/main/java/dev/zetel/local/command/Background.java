@@ -7,8 +7,8 @@ import dev.zetel.local.component.Components;
 import dev.zetel.local.component.Jvm;
 import dev.zetel.local.running.RunningStack;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,22 +20,17 @@ record Background(Checkout checkout) {
     private static final int HEAP_MEGABYTES = 96;
 
     /** Returns when the stack is ready, or with the launcher's exit code if it fails. */
-    int start(boolean fresh, Ports ports) {
+    int start(boolean fresh, Ports ports) throws IOException, InterruptedException {
         var log = checkout.workspace().log("launcher");
         var launcher = new Command(command(fresh, ports), Map.of()).start(log);
         var interrupted = new Thread(launcher::destroy, "give up");
         Runtime.getRuntime().addShutdownHook(interrupted);
-        try (var said = new RandomAccessFile(log.toFile(), "r")) {
+        try (var said = Files.newInputStream(log)) {
             while (launcher.isAlive() && !isReady(launcher)) {
                 passOn(said);
                 TimeUnit.MILLISECONDS.sleep(200);
             }
             passOn(said);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the stack was starting", interruption);
         }
         if (launcher.isAlive()) {
             Runtime.getRuntime().removeShutdownHook(interrupted);
@@ -50,11 +45,8 @@ record Background(Checkout checkout) {
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
                 "-Dzetel.checkout=" + checkout.root(),
                 "-cp",
-                Components.classpath(),
-                Zetel.class.getName(),
-                "up",
-                "--port-base",
-                String.valueOf(ports.base())));
+                Components.classpath()));
+        command.addAll(List.of(Zetel.class.getName(), "up", "--port-base", String.valueOf(ports.base())));
         if (fresh) {
             command.add("--fresh");
         }
@@ -68,11 +60,8 @@ record Background(Checkout checkout) {
                 .orElse(false);
     }
 
-    private static void passOn(RandomAccessFile said) throws IOException {
-        var bytes = new byte[8192];
-        for (var read = said.read(bytes); read > 0; read = said.read(bytes)) {
-            System.out.write(bytes, 0, read);
-        }
+    private static void passOn(InputStream said) throws IOException {
+        said.transferTo(System.out);
         System.out.flush();
     }
 }

@@ -1,16 +1,16 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.checkout.Listener;
-import dev.zetel.local.checkout.Secrets;
-import dev.zetel.local.client.ApiResponse;
-import dev.zetel.local.client.CatalogFiles;
-import dev.zetel.local.client.Rest;
+import dev.zetel.client.Platform;
+import dev.zetel.client.http.Api;
+import dev.zetel.client.http.Response;
 import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,45 +36,32 @@ final class Catalog {
             throws IOException {
         for (var file :
                 Stream.of(products, plans, prices).filter(Objects::nonNull).toList()) {
-            requireReadable(file);
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                throw new IOException(file + " is not a file that can be read");
+            }
         }
         var checkout = Zetel.checkout();
         var ports = RunningStack.upIn(checkout).ports();
-        var token = Identity.of(ports, Secrets.of(checkout)).tokenOfApplication(Identity.OPERATOR);
-        var gateway = "http://localhost:" + ports.of(Listener.GATEWAY) + "/v1.0";
-        var files = new CatalogFiles(new Rest(gateway, () -> token));
-        show("products", files.importProducts(Files.readAllBytes(products)));
-        if (plans != null) {
-            show("plans", files.importPlans(Files.readAllBytes(plans)));
-        }
-        if (prices != null) {
-            show("prices", files.importOffers(Files.readAllBytes(prices)));
-        }
+        var token = Identity.of(checkout, ports).tokenOfApplication(Identity.OPERATOR);
+        var platform = new Platform(new Api(ports.api(), () -> token));
+        publish("products", products, platform::importProducts);
+        publish("plans", plans, platform::importPlans);
+        publish("prices", prices, platform::importOffers);
         return 0;
     }
 
-    private static void requireReadable(Path file) throws IOException {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new IOException(file + " is not a file that can be read");
+    private static void publish(String what, Path file, Function<byte[], Response> request) throws IOException {
+        if (file == null) {
+            return;
         }
-    }
-
-    private static void show(String what, ApiResponse answer) {
-        answer.body()
-                .path("warnings")
-                .forEach(warning ->
-                        System.out.println("  line " + warning.path("line").asInt() + ": "
-                                + warning.path("message").asText()));
-        var counts = new StringBuilder(what + ":");
-        answer.body().properties().forEach(field -> {
-            if (field.getValue().isNumber()) {
-                counts.append(" ")
-                        .append(field.getValue())
-                        .append(" ")
-                        .append(field.getKey())
-                        .append(",");
-            }
-        });
-        System.out.println(counts + " " + answer.body().path("warnings").size() + " warnings");
+        var report = request.apply(Files.readAllBytes(file)).body();
+        var warnings = report.path("warnings");
+        warnings.forEach(warning -> System.out.println("  line "
+                + warning.path("line").asInt() + ": " + warning.path("message").asText()));
+        var counts = report.properties().stream()
+                .filter(field -> field.getValue().isNumber())
+                .map(field -> " " + field.getValue() + " " + field.getKey() + ",")
+                .collect(Collectors.joining());
+        System.out.println(what + ":" + counts + " " + warnings.size() + " warnings");
     }
 }

@@ -1,9 +1,9 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.checkout.Secrets;
-import dev.zetel.local.demo.DemoRun;
+import dev.zetel.local.demo.DemoStory;
 import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,18 +19,13 @@ final class Demo implements Callable<Integer> {
             names = "--product",
             paramLabel = "SKU_ID",
             description = "Play it with another product of the catalog, which needs an offer for a year.")
-    private String product;
+    private Optional<String> product;
 
     @Override
     public Integer call() {
         var checkout = Zetel.checkout();
         var ports = RunningStack.upIn(checkout).ports();
-        var run = new DemoRun(ports, Identity.of(ports, Secrets.of(checkout)), System.out);
-        if (product == null) {
-            run.play();
-        } else {
-            run.play(product);
-        }
+        DemoStory.play(product, ports, Identity.of(checkout, ports), System.out);
         return 0;
     }
 }

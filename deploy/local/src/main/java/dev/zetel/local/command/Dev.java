@@ -1,6 +1,5 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.running.DevSession;
 import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
@@ -24,9 +23,9 @@ final class Dev implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var checkout = Zetel.checkout();
         var stack = RunningStack.readyIn(checkout);
-        var identity = Identity.of(stack.ports(), Secrets.of(checkout));
-        var sources = new StackDefinition(checkout, stack.ports(), identity).fromSources(service);
-        if (sources.isEmpty()) {
+        var identity = Identity.of(checkout, stack.ports());
+        var packaged = new StackDefinition(checkout, stack.ports(), identity).application(service);
+        if (packaged.isEmpty()) {
             System.err.println("zetel: no service " + service + "; there are directory, billing, licensing, gateway");
             return 1;
         }
@@ -37,10 +36,16 @@ final class Dev implements Callable<Integer> {
         }
         session.begin(ProcessHandle.current());
         stack.endComponent(service);
-        var maven = sources.get().startAtTerminal(checkout.root());
+        var maven = packaged.get().command(fromSources()).startAtTerminal(checkout.root());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(maven), "end"));
-        stack.launcher().running().ifPresent(launcher -> launcher.onExit().thenRun(maven::destroy));
+        stack.launcher().ended().thenRun(maven::destroy);
         return maven.waitFor();
+    }
+
+    /** Quarkus would ask first whether it may collect data, and wait for ten seconds. */
+    private String[] fromSources() {
+        var module = StackDefinition.moduleOf(service);
+        return new String[] {"mvn", "quarkus:dev", "-Dquarkus.analytics.disabled=true", "-am", "-pl", module};
     }
 
     /** The launcher starts the component as soon as this process is gone, and needs the port. */

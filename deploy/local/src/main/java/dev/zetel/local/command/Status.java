@@ -1,5 +1,6 @@
 package dev.zetel.local.command;
 
+import dev.zetel.local.mail.MailCatcher;
 import dev.zetel.local.running.OwnedProcess;
 import dev.zetel.local.running.RunningStack;
 import java.time.Duration;
@@ -33,6 +34,7 @@ final class Status implements Callable<Integer> {
         show(stack.launcher(), launchersMegabytes(stack));
         var total = stack.components().stream().mapToLong(Status::megabytes).sum() + launchersMegabytes(stack);
         System.out.printf(ROW, "total", "", "", total + " MB", "port base " + stack.portBase());
+        System.out.println("mails        " + MailCatcher.url(stack.ports()));
         var complete = stack.ready()
                 && stack.isLookedAfter()
                 && stack.components().stream()

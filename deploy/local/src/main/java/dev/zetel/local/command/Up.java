@@ -1,15 +1,17 @@
 package dev.zetel.local.command;
 
 import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.checkout.Listener;
 import dev.zetel.local.checkout.Ports;
-import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.demo.DemoTenant;
+import dev.zetel.local.mail.MailCatcher;
 import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Identity;
 import dev.zetel.local.stack.Launcher;
 import dev.zetel.local.stack.Preparations;
 import dev.zetel.local.stack.Progress;
 import dev.zetel.local.stack.StackDefinition;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,15 +35,14 @@ final class Up implements Callable<Integer> {
             defaultValue = "" + Ports.STANDARD_BASE,
             description =
                     "The gateway's port (${DEFAULT-VALUE}); all other ports keep their distance from it. With 18080:"
-                            + " https 18443, services 18081 to 18083, Keycloak 18180, Kafka 19092, PostgreSQL 15433.")
+                            + " https 18443, services 18081 to 18083, Keycloak 18180, Kafka 19092, PostgreSQL 15433, mails 18025.")
     private int portBase;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
         var checkout = Zetel.checkout();
         var ports = new Ports(portBase);
-        var running = RunningStack.in(checkout).filter(RunningStack::isLookedAfter);
-        if (running.isPresent()) {
+        if (RunningStack.in(checkout).filter(RunningStack::isLookedAfter).isPresent()) {
             System.out.println("Zetel is up already; zetel status shows it, zetel down ends it.");
             return 0;
         }
@@ -58,8 +59,10 @@ final class Up implements Callable<Integer> {
         if (fresh) {
             checkout.wipe();
         }
-        var identity = Identity.of(ports, Secrets.of(checkout));
+        var identity = Identity.of(checkout, ports);
         new Preparations(checkout, ports, progress).make();
+        MailCatcher.start(ports, checkout.workspace().data().resolve("mails"));
+        progress.done("mail", "ready at port " + ports.of(Listener.MAIL));
         var launcher = new Launcher(checkout, ports, progress);
         var took = launcher.start(new StackDefinition(checkout, ports, identity).steps());
         progress.say(String.format(Locale.ROOT, "All components are ready after %.1f s.", took.toMillis() / 1000.0));

@@ -6,34 +6,54 @@ import dev.zetel.local.checkout.Listener;
 import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.demo.DemoAccount;
 import dev.zetel.local.demo.DemoTenant;
+import dev.zetel.local.mail.MailCatcher;
 import dev.zetel.local.stack.Identity;
 import java.io.PrintStream;
+import java.util.stream.Collectors;
 
 /** What a person sees who has just started the stack. */
 final class Welcome {
 
+    private static final String TEXT = """
+
+            Zetel is up.
+              REST            %1$s
+                              https://localhost:%2$d/v1.0
+              its certificate %3$s
+                              SHA-256 %4$s
+              mails           %11$s
+              log-ins         %5$s/admin (admin, password in %6$s)
+
+            Administrators of the tenant %7$s (%8$s), all with the password %9$s:
+            %10$s
+
+            What to try next:
+              ./zetel demo          from the purchase to the conflict and back, step by step
+              curl -H "Authorization: Bearer $(./zetel token global)" %1$s/subscribedSkus
+              ./zetel status        and: logs, token, catalog import, down
+            """;
+
     private Welcome() {}
 
     static void print(Checkout checkout, Ports ports, Identity identity, PrintStream out) {
-        out.println();
-        out.println("Zetel is up.");
-        out.println("  REST            http://localhost:" + ports.of(Listener.GATEWAY) + "/v1.0");
-        out.println("                  https://localhost:" + ports.of(Listener.GATEWAY_HTTPS) + "/v1.0");
-        out.println("  its certificate " + Certificate.of(checkout).pem());
-        out.println("                  SHA-256 " + Certificate.of(checkout).fingerprint());
-        out.println("  log-ins         " + identity.keycloakUrl() + "/admin (admin, password in "
-                + identity.secrets().file() + ")");
-        out.println();
-        out.println("Administrators of the tenant " + DemoTenant.NAME + " (" + DemoTenant.ID
-                + "), all with the password " + identity.demoPassword() + ":");
-        DemoAccount.administrators()
-                .forEach(account -> out.printf("  %-10s %s%n", account.label(), DemoTenant.userPrincipalName(account)));
-        out.println();
-        out.println("What to try next:");
-        out.println("  ./zetel demo          from the purchase to the conflict and back, step by step");
-        out.println("  curl -H \"Authorization: Bearer $(./zetel token global)\" http://localhost:"
-                + ports.of(Listener.GATEWAY) + "/v1.0/subscribedSkus");
-        out.println("  ./zetel status        and: logs, token, catalog import, down");
+        var certificate = Certificate.of(checkout);
+        var administrators = DemoAccount.administrators().stream()
+                .map(account -> String.format(
+                        "  %-10s %s", account.label(), account.person().userPrincipalName(DemoTenant.DOMAIN)))
+                .collect(Collectors.joining("\n"));
+        out.printf(
+                TEXT,
+                ports.api(),
+                ports.of(Listener.GATEWAY_HTTPS),
+                certificate.pem(),
+                certificate.fingerprint(),
+                identity.keycloakUrl(),
+                identity.secrets().file(),
+                DemoTenant.NAME,
+                DemoTenant.ID,
+                identity.demoPassword(),
+                administrators,
+                MailCatcher.url(ports));
         out.flush();
     }
 }

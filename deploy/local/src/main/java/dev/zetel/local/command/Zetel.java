@@ -2,11 +2,15 @@ package dev.zetel.local.command;
 
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.component.ComponentFailed;
+import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.stack.Ended;
+import dev.zetel.local.stack.Launcher;
+import dev.zetel.local.stack.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /** The command line of the local stack. */
 @Command(
@@ -21,21 +25,19 @@ import picocli.CommandLine.Command;
             "  test     Runs all tests; test --fast those that start nothing. What follows is for Maven.",
             "  bench    Measures speed; bench --help says how."
         },
-        subcommands = {Up.class, Down.class, Status.class, Logs.class, Dev.class, Token.class, Catalog.class, Demo.class
-        })
+        subcommands = {Up.class, Status.class, Logs.class, Dev.class, Catalog.class, Demo.class})
 public final class Zetel {
 
-    private static final long MEGABYTE = 1 << 20;
-    private static final long FULL = 50 * MEGABYTE;
+    private static final long FULL_MEGABYTES = 50;
 
     private Zetel() {}
 
+    /** Around picocli for a token: it takes three times as long to find out what is asked for as it takes to do it. */
     public static void main(String[] arguments) {
         System.exit(
                 Token.isNamed(arguments) ? token(arguments[1]) : commandLine().execute(arguments));
     }
 
-    /** Around picocli, which takes three times as long to find out what is asked for as it takes to do it. */
     private static int token(String account) {
         try {
             return Token.print(account);
@@ -47,6 +49,28 @@ public final class Zetel {
     static CommandLine commandLine() {
         return new CommandLine(new Zetel())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
+    }
+
+    @Command(name = "down", description = "Ends the stack and keeps its data.", mixinStandardHelpOptions = true)
+    int down() {
+        var stack = RunningStack.in(checkout());
+        stack.ifPresent(RunningStack::end);
+        Launcher.endLeftovers(checkout(), new Progress(System.out));
+        System.out.println(stack.isPresent() ? "Zetel is down." : "Zetel is not up.");
+        return 0;
+    }
+
+    @Command(
+            name = "token",
+            description = "Prints an access token, good for a quarter of an hour.",
+            mixinStandardHelpOptions = true)
+    int printToken(
+            @Parameters(
+                            paramLabel = "ACCOUNT",
+                            description = "operator, global, billing, user, service or password; or the user principal"
+                                    + " name of an administrator in a tenant that zetel demo made")
+                    String account) {
+        return Token.print(account);
     }
 
     /** The checkout that the shell script stands in. */
@@ -64,9 +88,10 @@ public final class Zetel {
             out.println("The last that it said:");
             component.lastLines().forEach(line -> out.println("  | " + line));
         }
-        if (checkout().free() < FULL) {
-            out.println("The disk is full: " + checkout().free() / MEGABYTE + " MB free in "
-                    + checkout().folder() + ".");
+        var free = checkout().free();
+        if (free < FULL_MEGABYTES) {
+            out.println(
+                    "The disk is full: " + free + " MB free in " + checkout().folder() + ".");
         }
         out.flush();
         return CommandLine.ExitCode.SOFTWARE;

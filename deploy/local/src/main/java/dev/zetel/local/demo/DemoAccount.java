@@ -1,5 +1,6 @@
 package dev.zetel.local.demo;
 
+import dev.zetel.local.stack.Identity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,5 +45,12 @@ public enum DemoAccount {
 
     public Person person() {
         return person;
+    }
+
+    /** In the tenant of a domain; the operator belongs to none. */
+    public String token(Identity identity, String domain) {
+        return this == OPERATOR
+                ? identity.tokenOfApplication(Identity.OPERATOR)
+                : identity.tokenOfPerson(person.userPrincipalName(domain));
     }
 }

@@ -1,12 +1,12 @@
 package dev.zetel.local.demo;
 
-import dev.zetel.local.client.CatalogFiles;
-import dev.zetel.local.client.Rest;
+import dev.zetel.client.Platform;
+import dev.zetel.client.http.Api;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A dozen products of our own invention, some of whose services are not offered in every country. */
-enum DemoCatalog {
+public enum DemoCatalog {
     OFFICE_COMPLETE("8eb2b189-362b-4faa-bfcd-dfcb20bdead2", "Office Complete"),
     OFFICE_STARTER("1070499c-95d4-4c70-b737-15c519e8db7f", "Office Starter"),
     CALLS("3ac42ccb-2ba3-46a3-8273-09299e1ea665", "Calls"),
@@ -29,11 +29,11 @@ enum DemoCatalog {
     }
 
     /** Publishes the whole catalog; what is published already stays as it is. */
-    static void publish(Rest operator) {
-        var files = new CatalogFiles(operator);
-        files.importProducts(resource("products.csv"));
-        files.importPlans(resource("plans.csv"));
-        files.importOffers(resource("prices.csv"));
+    public static void publish(Api operator) {
+        var platform = new Platform(operator);
+        platform.importProducts(resource("products.csv"));
+        platform.importPlans(resource("plans.csv"));
+        platform.importOffers(resource("prices.csv"));
     }
 
     private static byte[] resource(String name) {

@@ -1,7 +1,7 @@
 package dev.zetel.local.demo;
 
-import dev.zetel.local.client.ApiResponse;
-import dev.zetel.local.client.UnexpectedResponse;
+import dev.zetel.client.http.Response;
+import dev.zetel.client.http.UnexpectedResponse;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +33,7 @@ final class Narration {
     }
 
     /** A step that has to be refused, and with which status. */
-    void printRefusal(String rows, String step, ApiResponse answer, int status) {
+    void printRefusal(String rows, String step, Response answer, int status) {
         answer.expect(status);
         print(rows, step, status + " " + answer.message());
     }

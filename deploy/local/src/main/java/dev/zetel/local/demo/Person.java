@@ -1,8 +1,8 @@
 package dev.zetel.local.demo;
 
+import dev.zetel.client.NewUser;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** A user, whose country decides which services are available to them. */
@@ -29,27 +29,12 @@ public record Person(String givenName, String surname, String usageLocation) {
         return givenName + " " + surname;
     }
 
-    String userPrincipalName(String domain) {
+    public String userPrincipalName(String domain) {
         return mailNickname() + "@" + domain;
     }
 
-    /** The body of the request that creates the user. */
-    Map<String, Object> asUser(String domain) {
-        return Map.of(
-                "accountEnabled",
-                true,
-                "displayName",
-                displayName(),
-                "givenName",
-                givenName,
-                "surname",
-                surname,
-                "mailNickname",
-                mailNickname(),
-                "userPrincipalName",
-                userPrincipalName(domain),
-                "usageLocation",
-                usageLocation);
+    NewUser asUser(String domain) {
+        return new NewUser(displayName(), givenName, surname, mailNickname(), userPrincipalName(domain), usageLocation);
     }
 
     private String mailNickname() {

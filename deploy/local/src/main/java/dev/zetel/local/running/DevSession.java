@@ -1,6 +1,7 @@
 package dev.zetel.local.running;
 
 import dev.zetel.local.checkout.Checkout;
+import dev.zetel.local.component.AtomicDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,16 @@ import java.util.Optional;
 public record DevSession(Path file) {
 
     public static DevSession of(Checkout checkout, String component) {
-        return new DevSession(checkout.folder().resolve("dev").resolve(component));
+        return new DevSession(folder(checkout).resolve(component));
+    }
+
+    /** Nobody develops anything before there is a stack. */
+    public static void endAll(Checkout checkout) {
+        AtomicDirectory.delete(folder(checkout));
+    }
+
+    private static Path folder(Checkout checkout) {
+        return checkout.folder().resolve("dev");
     }
 
     /** Announces the process that stands in from now on; the component may be stopped after that. */

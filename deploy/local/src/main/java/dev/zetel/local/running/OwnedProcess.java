@@ -2,6 +2,7 @@ package dev.zetel.local.running;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A process of ours; its start time distinguishes it from a later one with the same number. */
@@ -31,6 +32,11 @@ public record OwnedProcess(String name, long pid, long startedAtMillis) {
     /** The process, while it runs. */
     public Optional<ProcessHandle> running() {
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::startedAsRemembered);
+    }
+
+    /** Done as soon as the process has ended, which may be long ago. */
+    public CompletableFuture<?> ended() {
+        return running().map(ProcessHandle::onExit).orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
     void askToEnd() {

@@ -57,7 +57,13 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
         return launcher.running().isPresent();
     }
 
-    /** Asks the launcher to end, which ends all components in order, and waits for it. */
+    /** Ends the launcher, which ends its components in order, and then what is left: a component that somebody develops. */
+    public void end() {
+        endLauncher();
+        endParts();
+    }
+
+    /** Asks the launcher to end, and waits for it. */
     public void endLauncher() {
         launcher.running().ifPresent(process -> {
             process.destroy();

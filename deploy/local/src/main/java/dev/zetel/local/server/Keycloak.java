@@ -4,22 +4,24 @@ import dev.zetel.local.component.Command;
 import dev.zetel.local.component.Component;
 import dev.zetel.local.component.Probe;
 import dev.zetel.local.component.Workspace;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The identity provider, with its tables in the stack's own database server. */
+/** The identity provider with the realm {@code zetel}, and with its tables in the stack's own database server. */
 public final class Keycloak extends Component {
 
     public static final String ADMINISTRATOR = "admin";
 
+    private final KeycloakImage image;
     private final Workspace workspace;
-    private final Map<String, String> environment = new HashMap<>();
+    private final Map<String, String> environment;
 
-    /** The administrator's password counts on the first start with an empty database; later it stays what it was. */
-    public Keycloak(String name, int port, Workspace workspace, Database database, String adminPassword) {
+    /** The secrets count on the first start with an empty database; later they stay what they were. */
+    public Keycloak(String name, int port, Workspace workspace, Database database, Map<String, String> secrets) {
         super(name, port, workspace);
+        this.image = KeycloakImage.in(workspace);
         this.workspace = workspace;
+        environment = new HashMap<>(secrets);
         environment.put("KC_DB_URL", database.jdbcUrl());
         environment.put("KC_DB_USERNAME", database.user());
         environment.put("KC_DB_PASSWORD", database.password());
@@ -27,29 +29,21 @@ public final class Keycloak extends Component {
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", String.valueOf(port));
-        environment.put("KC_HOSTNAME", url());
+        environment.put("KC_HOSTNAME", "http://localhost:" + port);
         environment.put("KC_CACHE", "local");
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
-        environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword);
         environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error");
-    }
-
-    public String url() {
-        return "http://localhost:" + port();
     }
 
     @Override
     protected void prepare() {
-        KeycloakImage.in(workspace).make(buildLog());
-    }
-
-    private Path buildLog() {
-        return workspace.log(name() + "-image");
+        image.make(workspace.log(name() + "-image"));
+        image.writeRealm();
     }
 
     @Override
     protected Command launching() {
-        return new Command(KeycloakImage.in(workspace).command("start", "--optimized"), environment);
+        return new Command(image.command("start", "--optimized", "--import-realm"), environment);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.zetel.local.server;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import dev.zetel.local.component.AtomicDirectory;
 import dev.zetel.local.component.Command;
 import dev.zetel.local.component.ComponentFailed;
@@ -9,17 +11,25 @@ import dev.zetel.local.component.LogFile;
 import dev.zetel.local.component.Workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipInputStream;
 
 /** Keycloak unpacked and optimised for PostgreSQL: made once, which takes half a minute, and kept. */
 public record KeycloakImage(Path home) {
 
     private static final int HEAP_MEGABYTES = 512;
+    private static final String REALM = "zetel-realm.json";
+    private static final String OPTIONS = "-XX:MaxMetaspaceSize=256m"
+            + " -Djava.util.logging.manager=org.jboss.logmanager.LogManager"
+            + " -Dpicocli.disable.closures=true -Dquarkus-log-max-startup-records=10000"
+            + " -Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+            + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory"
+            + " --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED"
+            + " --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED";
 
     /** Where the image is, or will be. */
     public static KeycloakImage in(Workspace workspace) {
@@ -32,16 +42,21 @@ public record KeycloakImage(Path home) {
 
     /** Unpacks and optimises, unless that has been done. */
     public void make(Path log) {
-        if (isMade()) {
-            return;
-        }
-        try {
-            var unfinished = Files.createTempDirectory(Workspace.directories(home.getParent()), "keycloak-");
-            unpack(Components.keycloakZip(), unfinished);
-            var distribution = unfinished.resolve("keycloak-" + Components.keycloakVersion());
-            optimise(new KeycloakImage(distribution), log);
-            AtomicDirectory.moveInPlace(distribution, home);
-            AtomicDirectory.delete(unfinished);
+        AtomicDirectory.make(home, unfinished -> {
+            try (var zip = FileSystems.newFileSystem(Components.keycloakZip())) {
+                AtomicDirectory.copy(zip.getPath("/keycloak-" + Components.keycloakVersion()), unfinished);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            new KeycloakImage(unfinished).optimise(log);
+        });
+    }
+
+    /** Keycloak imports the realm as it does on Kubernetes, unless it has it; placeholders become secrets. */
+    void writeRealm() {
+        var folder = Workspace.directories(home.resolve("data").resolve("import"));
+        try (var file = KeycloakImage.class.getResourceAsStream("/keycloak/" + REALM)) {
+            Files.copy(file, folder.resolve(REALM), REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -49,29 +64,17 @@ public record KeycloakImage(Path home) {
 
     /** The command for one of Keycloak's verbs, without the shell that usually stands between us and the process. */
     List<String> command(String... arguments) {
-        var command = new ArrayList<>(Jvm.command(
-                HEAP_MEGABYTES,
-                "-XX:MaxMetaspaceSize=256m",
-                "-Dkc.home.dir=" + home,
-                "-Djboss.server.config.dir=" + home.resolve("conf"),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Dpicocli.disable.closures=true",
-                "-Dquarkus-log-max-startup-records=10000",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-cp",
-                home.resolve("lib").resolve("quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        var command = new ArrayList<>(Jvm.command(HEAP_MEGABYTES, OPTIONS.split(" ")));
+        command.addAll(List.of("-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf")));
+        command.addAll(
+                List.of("-cp", home.resolve("lib").resolve("quarkus-run.jar").toString()));
+        command.add("io.quarkus.bootstrap.runner.QuarkusEntryPoint");
         command.addAll(List.of(arguments));
         return command;
     }
 
-    private static void optimise(KeycloakImage image, Path log) {
-        var command = image.command(
+    private void optimise(Path log) {
+        var command = command(
                 "build",
                 "--db=postgres",
                 "--health-enabled=true",
@@ -80,20 +83,6 @@ public record KeycloakImage(Path home) {
                 "--features-disabled=kerberos,ciba,device-flow,docker,web-authn,passkeys");
         if (new Command(command, Map.of()).exitCode(log) != 0) {
             throw new ComponentFailed("keycloak", "could not be optimised", new LogFile(log).last(15));
-        }
-    }
-
-    private static void unpack(Path archive, Path folder) throws IOException {
-        try (var zip = new ZipInputStream(Files.newInputStream(archive))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var target = folder.resolve(entry.getName());
-                if (entry.isDirectory()) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.createDirectories(target.getParent());
-                    Files.copy(zip, target);
-                }
-            }
         }
     }
 }

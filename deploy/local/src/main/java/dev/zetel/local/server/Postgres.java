@@ -54,15 +54,23 @@ public final class Postgres extends Component {
 
     @Override
     protected void prepare() {
-        if (Files.exists(data)) {
-            return;
-        }
+        AtomicDirectory.make(data, this::initialise);
+    }
+
+    /** Text is compared by code point and folded by Unicode, the same on every machine. */
+    private void initialise(Path folder) {
         var secret = workspace.data().resolve(name() + ".password");
         try {
-            var unfinished = Files.createTempDirectory(Workspace.directories(workspace.data()), name());
             Files.writeString(secret, password);
-            initialise(unfinished, secret);
-            AtomicDirectory.moveInPlace(unfinished, data);
+            var initdb = command(
+                    "initdb",
+                    "--auth=scram-sha-256 --encoding=UTF8 --locale=C --locale-provider=builtin"
+                            + " --builtin-locale=C.UTF-8 --no-sync --username=" + ADMINISTRATOR,
+                    "--pgdata=" + folder,
+                    "--pwfile=" + secret);
+            if (initdb.exitCode(log().path()) != 0) {
+                throw failed("could not make its data folder");
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {
@@ -70,40 +78,13 @@ public final class Postgres extends Component {
         }
     }
 
-    /** Text is compared by code point and folded by Unicode, the same on every machine. */
-    private void initialise(Path folder, Path secret) {
-        var initdb = command(
-                "initdb",
-                "--pgdata=" + folder,
-                "--username=" + ADMINISTRATOR,
-                "--pwfile=" + secret,
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--no-sync");
-        if (new Command(initdb, Map.of()).exitCode(log().path()) != 0) {
-            throw failed("could not make its data folder");
-        }
-    }
-
     @Override
     protected Command launching() {
-        return new Command(
-                command(
-                        "postgres",
-                        "-D",
-                        data.toString(),
-                        "-p",
-                        String.valueOf(port()),
-                        "-c",
-                        "listen_addresses=127.0.0.1",
-                        "-c",
-                        "unix_socket_directories=",
-                        "-c",
-                        "max_connections=300"),
-                Map.of());
+        return command(
+                "postgres",
+                "-p " + port() + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300",
+                "-D",
+                data.toString());
     }
 
     @Override
@@ -125,7 +106,7 @@ public final class Postgres extends Component {
         return DriverManager.getConnection(jdbcUrl("postgres"), ADMINISTRATOR, password);
     }
 
-    private List<String> command(String program, String... arguments) {
+    private Command command(String program, String options, String... paths) {
         var command = new ArrayList<String>();
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(List.of(ROOT_IS_REFUSED, "--user"));
@@ -134,8 +115,9 @@ public final class Postgres extends Component {
                 .resolve("bin")
                 .resolve(program)
                 .toString());
-        command.addAll(List.of(arguments));
-        return command;
+        command.addAll(List.of(options.split(" ")));
+        command.addAll(List.of(paths));
+        return new Command(command, Map.of());
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

@@ -2,7 +2,6 @@ package dev.zetel.local.server;
 
 import dev.zetel.local.component.AtomicDirectory;
 import dev.zetel.local.component.Components;
-import dev.zetel.local.component.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,23 +25,17 @@ final class PostgresBinaries {
     /** The folder with {@code bin}, unpacking it first if it is not there. */
     static Path unpackedIn(Path cache) {
         var home = cache.resolve("postgres-" + Components.postgresVersion());
-        if (!Files.exists(home)) {
-            try (var archive = archive()) {
-                var unfinished = Files.createTempDirectory(Workspace.directories(cache), "postgres-");
-                unpack(archive, unfinished);
-                AtomicDirectory.moveInPlace(unfinished, home);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        AtomicDirectory.make(home, PostgresBinaries::unpack);
         return home;
     }
 
-    private static void unpack(InputStream archive, Path folder) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZInputStream(archive))) {
+    private static void unpack(Path folder) {
+        try (var tar = new TarArchiveInputStream(new XZInputStream(archive()))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry, folder.resolve(entry.getName()).normalize());
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -10,7 +10,6 @@ import dev.zetel.local.running.StackFile;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** Brings a stack up, looks after it, and leaves nothing behind when it ends. */
 public final class Launcher {
@@ -42,6 +41,7 @@ public final class Launcher {
     /** Starts every component and returns when all are ready; says how long that took. */
     public Duration start(List<Step> steps) {
         OwnClasses.hold();
+        DevSession.endAll(checkout);
         var started = new Progress(System.out);
         stack = new Stack(steps, started);
         running = RunningStack.startedBy(ProcessHandle.current(), ports);
@@ -68,11 +68,7 @@ public final class Launcher {
     }
 
     private void joinFirst(CompletableFuture<Void> work) {
-        try {
-            CompletableFuture.anyOf(work, death).join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
-        }
+        Stack.join(CompletableFuture.anyOf(work, death));
     }
 
     /** A component that is being developed is started again when that is over; the death of any other is a failure. */

@@ -11,9 +11,8 @@ import dev.zetel.local.server.KeycloakImage;
 /** What is looked at and made before the first component starts. */
 public record Preparations(Checkout checkout, Ports ports, Progress progress) {
 
-    private static final long MEGABYTE = 1 << 20;
-    private static final long TO_MAKE_EVERYTHING = 1_200;
-    private static final long TO_RUN = 300;
+    private static final long MEGABYTES_TO_MAKE_EVERYTHING = 1_200;
+    private static final long MEGABYTES_TO_RUN = 300;
 
     /** Refuses what can't end well; then makes the certificate, the copies of the services and Keycloak's image. */
     public void make() {
@@ -36,8 +35,8 @@ public record Preparations(Checkout checkout, Ports ports, Progress progress) {
     }
 
     private void refuseAFullDisk() {
-        var needed = KeycloakImage.in(checkout.workspace()).isMade() ? TO_RUN : TO_MAKE_EVERYTHING;
-        var free = checkout.free() / MEGABYTE;
+        var needed = KeycloakImage.in(checkout.workspace()).isMade() ? MEGABYTES_TO_RUN : MEGABYTES_TO_MAKE_EVERYTHING;
+        var free = checkout.free();
         if (free < needed) {
             throw new CannotStart("the disk is full: " + free + " MB free in " + checkout.folder() + ", " + needed
                     + " MB are needed");

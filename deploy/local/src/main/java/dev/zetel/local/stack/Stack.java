@@ -106,9 +106,13 @@ final class Stack {
             firstFailure.completeExceptionally(failure);
             return null;
         }));
+        join(CompletableFuture.anyOf(CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)), firstFailure));
+    }
+
+    /** Returns when something is done, or fails as it failed. */
+    static void join(CompletableFuture<?> work) {
         try {
-            CompletableFuture.anyOf(CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)), firstFailure)
-                    .join();
+            work.join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }

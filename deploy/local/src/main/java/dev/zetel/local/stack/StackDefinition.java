@@ -6,38 +6,29 @@ import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.checkout.Listener;
 import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.checkout.Staging;
-import dev.zetel.local.component.Command;
 import dev.zetel.local.component.ServiceJar;
+import dev.zetel.local.mail.MailCatcher;
 import dev.zetel.local.server.Broker;
 import dev.zetel.local.server.Keycloak;
 import dev.zetel.local.server.Postgres;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Which components a stack has, and how each is configured to find the others. */
-public final class StackDefinition {
+public record StackDefinition(Checkout checkout, Ports ports, Identity identity) {
 
     static final List<String> SERVICES = List.of("directory", "billing", "licensing");
-
-    private static final String KEYCLOAK = "keycloak";
     static final String GATEWAY = "gateway";
 
+    private static final Map<String, String> APIS_WITH_MAILS = Map.of("billing", "commerce", "licensing", "licensing");
+    private static final String KEYCLOAK = "keycloak";
     private static final int SERVICE_HEAP_MEGABYTES = 192;
     private static final int GATEWAY_HEAP_MEGABYTES = 96;
-
-    private final Checkout checkout;
-    private final Ports ports;
-    private final Identity identity;
-
-    public StackDefinition(Checkout checkout, Ports ports, Identity identity) {
-        this.checkout = checkout;
-        this.ports = ports;
-        this.identity = identity;
-    }
 
     /** Every component with its needs, in an order in which they can be started one after another. */
     public List<Step> steps() {
@@ -46,27 +37,19 @@ public final class StackDefinition {
         var steps = new ArrayList<Step>();
         steps.add(Step.of(postgres).then(() -> createDatabases(postgres)));
         steps.add(Step.of(broker).then(() -> broker.createTopics(Topics.all())));
-        steps.add(Step.of(keycloak(postgres), postgres).then(identity::importRealm));
+        steps.add(Step.of(keycloak(postgres), postgres));
         SERVICES.forEach(name -> steps.add(Step.of(service(name, postgres, broker), postgres, broker)));
         steps.add(Step.of(gateway(), postgres, broker));
         return steps;
     }
 
-    /** What runs one of our applications from its sources, in place of the packaged one. */
-    public Optional<Command> fromSources(String application) {
+    /** One of our applications, as the stack runs it. */
+    public Optional<ServiceJar> application(String name) {
         return steps().stream()
                 .map(Step::component)
-                .filter(component -> component.name().equals(application))
+                .filter(component -> component.name().equals(name))
                 .flatMap(component -> component instanceof ServiceJar jar ? Stream.of(jar) : Stream.empty())
-                .map(jar -> jar.command(devMode(application)))
                 .findFirst();
-    }
-
-    /** Quarkus would ask first whether it may collect data, and wait for ten seconds. */
-    private static String[] devMode(String application) {
-        return new String[] {
-            "mvn", "quarkus:dev", "-Dquarkus.analytics.disabled=true", "-am", "-pl", moduleOf(application)
-        };
     }
 
     private void createDatabases(Postgres postgres) {
@@ -89,51 +72,46 @@ public final class StackDefinition {
     }
 
     private Keycloak keycloak(Postgres postgres) {
+        var database = new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), databasePassword(KEYCLOAK));
         return new Keycloak(
-                KEYCLOAK,
-                ports.of(Listener.KEYCLOAK),
-                checkout.workspace(),
-                new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), databasePassword(KEYCLOAK)),
-                identity.secrets().of("keycloak.admin.password"));
+                KEYCLOAK, ports.of(Listener.KEYCLOAK), checkout.workspace(), database, identity.environment());
     }
 
     private ServiceJar service(String name, Postgres postgres, Broker broker) {
         var database = database(name);
-        var environment = Map.of(
+        var environment = new HashMap<>(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database),
                 "QUARKUS_DATASOURCE_USERNAME", database,
                 "QUARKUS_DATASOURCE_PASSWORD", databasePassword(database),
                 "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
-                "QUARKUS_OIDC_AUTH_SERVER_URL", identity.keycloakUrl() + "/realms/zetel",
-                "ZETEL_CONSISTENCY_KEY", identity.secrets().of("consistency.key"));
-        return new ServiceJar(
-                name,
-                ports.of(Listener.valueOf(name.toUpperCase(java.util.Locale.ROOT))),
-                checkout.workspace(),
-                new ServiceJar.Program(new Staging(checkout).jarOf(moduleOf(name)), SERVICE_HEAP_MEGABYTES),
-                environment);
+                "QUARKUS_OIDC_AUTH_SERVER_URL", identity.issuer(),
+                "ZETEL_CONSISTENCY_KEY", identity.secrets().of("consistency.key")));
+        if (APIS_WITH_MAILS.containsKey(name)) {
+            environment.putAll(MailCatcher.environment(ports, APIS_WITH_MAILS.get(name)));
+        }
+        var listener = Listener.valueOf(name.toUpperCase(Locale.ROOT));
+        return application(name, listener, SERVICE_HEAP_MEGABYTES, environment);
     }
 
     private ServiceJar gateway() {
         var certificate = Certificate.of(checkout);
-        var environment = new HashMap<String, String>();
-        environment.put("ZETEL_DIRECTORY_URL", url(Listener.DIRECTORY));
-        environment.put("ZETEL_BILLING_URL", url(Listener.BILLING));
-        environment.put("ZETEL_LICENSING_URL", url(Listener.LICENSING));
-        environment.put("QUARKUS_HTTP_SSL_PORT", String.valueOf(ports.of(Listener.GATEWAY_HTTPS)));
-        environment.put(
+        var environment = Map.of(
+                "ZETEL_DIRECTORY_URL", url(Listener.DIRECTORY),
+                "ZETEL_BILLING_URL", url(Listener.BILLING),
+                "ZETEL_LICENSING_URL", url(Listener.LICENSING),
+                "QUARKUS_HTTP_SSL_PORT", String.valueOf(ports.of(Listener.GATEWAY_HTTPS)),
                 "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_FILE",
-                certificate.keyStore().toString());
-        environment.put("QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_PASSWORD", certificate.keyStorePassword());
-        return new ServiceJar(
-                GATEWAY,
-                ports.of(Listener.GATEWAY),
-                checkout.workspace(),
-                new ServiceJar.Program(new Staging(checkout).jarOf(GATEWAY), GATEWAY_HEAP_MEGABYTES),
-                environment);
+                        certificate.keyStore().toString(),
+                "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_PASSWORD", certificate.keyStorePassword());
+        return application(GATEWAY, Listener.GATEWAY, GATEWAY_HEAP_MEGABYTES, environment);
     }
 
-    static String moduleOf(String application) {
+    private ServiceJar application(String name, Listener listener, int megabytes, Map<String, String> environment) {
+        var program = new ServiceJar.Program(new Staging(checkout).jarOf(moduleOf(name)), megabytes);
+        return new ServiceJar(name, ports.of(listener), checkout.workspace(), program, environment);
+    }
+
+    public static String moduleOf(String application) {
         return application.equals(GATEWAY) ? application : application + "-service";
     }
 

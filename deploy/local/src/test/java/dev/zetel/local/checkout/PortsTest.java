@@ -22,7 +22,9 @@ class PortsTest {
         "LICENSING, 8083, 18083",
         "KEYCLOAK, 8180, 18180",
         "KAFKA, 9092, 19092",
-        "POSTGRES, 5433, 15433"
+        "POSTGRES, 5433, 15433",
+        "MAIL, 8025, 18025",
+        "MAIL_SMTP, 8026, 18026"
     })
     void keepTheirDistanceFromTheBase(Listener listener, int standard, int moved) {
         assertThat(new Ports(8080).of(listener)).isEqualTo(standard);

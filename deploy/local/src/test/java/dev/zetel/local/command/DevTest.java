@@ -1,6 +1,7 @@
 package dev.zetel.local.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.checkout.FreePorts;
@@ -12,7 +13,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command with a Maven that only says where, how and with which configuration it was run. */
 class DevTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String MAVEN = """
             #!/bin/sh
@@ -69,6 +74,22 @@ class DevTest {
         new OwnProcess(checkout).run("dev", "billing");
 
         assertThat(billing.isAlive()).isFalse();
+    }
+
+    @Test
+    void endsWithTheStack() throws Exception {
+        var launcher = new ProcessBuilder("sleep", "600").start();
+        ThisStack.isUpIn(checkout, ports, launcher.toHandle(), Map.of("billing", billing.toHandle()));
+        Files.writeString(checkout.resolve("mvn"), "#!/bin/sh\necho $$ >running\nexec sleep 600\n");
+        var dev = new OwnProcess(checkout).start("dev", "billing");
+        var running = checkout.resolve("running");
+        await().atMost(PATIENCE).until(() -> Files.exists(running) && Files.size(running) > 0);
+        var maven = ProcessHandle.of(Long.parseLong(Files.readString(running).strip()));
+
+        launcher.destroy();
+
+        assertThat(dev.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(maven.filter(ProcessHandle::isAlive)).isEmpty();
     }
 
     @Test

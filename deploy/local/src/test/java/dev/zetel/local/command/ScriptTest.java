@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,6 +83,18 @@ class ScriptTest {
                 .singleElement()
                 .asString()
                 .endsWith("package -am -pl directory-service,billing-service,licensing-service,gateway,deploy/local");
+    }
+
+    @Test
+    void buildsTheLauncherAgainAndNothingElseIfTheClientHasChanged() throws Exception {
+        run(checkout.resolve("zetel"), "up");
+        var change = Files.createFile(
+                Files.createDirectories(checkout.resolve("client/src")).resolve("Commerce.java"));
+        Files.setLastModifiedTime(change, FileTime.from(Instant.now().plusSeconds(60)));
+
+        run(checkout.resolve("zetel"), "up");
+
+        assertThat(Files.readAllLines(builds)).hasSize(2).last().asString().endsWith("-am -pl deploy/local");
     }
 
     @Test

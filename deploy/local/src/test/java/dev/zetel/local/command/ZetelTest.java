@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zetel.local.checkout.FreePorts;
 import dev.zetel.local.checkout.Listener;
+import dev.zetel.local.running.ThisStack;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ZetelTest {
 
     private static final String CHECKOUT = "zetel.checkout";
+
+    /** Leaves nothing behind when it is asked to end. */
+    private static final String LAUNCHER = "trap 'rm %s/.zetel/stack.txt; exit' TERM; while :; do sleep 0.1; done";
 
     @TempDir
     Path checkout;
@@ -73,6 +78,23 @@ class ZetelTest {
         assertThat(run("down")).isZero();
         assertThat(run("token global")).isEqualTo(1);
         assertThat(errors.toString().lines()).containsExactly("zetel: Zetel is not up; zetel up starts it");
+    }
+
+    @Test
+    void endsAServiceThatIsBeingDevelopedWithTheStack() throws IOException {
+        var launcher = new ProcessBuilder("sh", "-c", LAUNCHER.formatted(checkout)).start();
+        var developer = new ProcessBuilder("sleep", "600").start();
+        try {
+            ThisStack.isUpIn(checkout, FreePorts.some(), launcher.toHandle(), Map.of("billing", developer.toHandle()));
+
+            assertThat(run("down")).isZero();
+
+            assertThat(launcher.isAlive()).isFalse();
+            assertThat(developer.isAlive()).isFalse();
+        } finally {
+            launcher.destroyForcibly();
+            developer.destroyForcibly();
+        }
     }
 
     @Test

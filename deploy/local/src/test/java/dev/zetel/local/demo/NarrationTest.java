@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.zetel.local.client.ApiResponse;
-import dev.zetel.local.client.UnexpectedResponse;
+import dev.zetel.client.http.Response;
+import dev.zetel.client.http.UnexpectedResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.http.HttpHeaders;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +28,7 @@ class NarrationTest {
 
     @Test
     void tellsWhatWasRefusedAndWhy() throws IOException {
-        var refusal = new ApiResponse(
-                "POST /x", 403, new ObjectMapper().readTree("{\"error\":{\"message\":\"Insufficient privileges.\"}}"));
+        var refusal = response(403, "{\"error\":{\"message\":\"Insufficient privileges.\"}}");
 
         narration.printRefusal("S41", "the billing administrator tries to assign", refusal, 403);
 
@@ -36,7 +37,7 @@ class NarrationTest {
 
     @Test
     void breaksOffWhenWhatHasToBeRefusedIsNot() throws IOException {
-        var granted = new ApiResponse("POST /x", 200, new ObjectMapper().readTree("{}"));
+        var granted = response(200, "{}");
 
         assertThatThrownBy(() -> narration.printRefusal("S41", "tries to assign", granted, 403))
                 .isInstanceOf(UnexpectedResponse.class)
@@ -58,5 +59,10 @@ class NarrationTest {
         narration.print("S17", "auto-renew switched off", "");
 
         assertThat(narration.steps()).isEqualTo(2);
+    }
+
+    private static Response response(int status, String body) throws IOException {
+        var headers = HttpHeaders.of(Map.of(), (name, value) -> true);
+        return new Response("POST /x", status, headers, new ObjectMapper().readTree(body));
     }
 }

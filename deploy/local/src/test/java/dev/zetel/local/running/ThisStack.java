@@ -11,7 +11,13 @@ public final class ThisStack {
     private ThisStack() {}
 
     public static void isUpIn(Path checkout, Ports ports, Map<String, ProcessHandle> components) {
-        var stack = RunningStack.startedBy(ProcessHandle.current(), ports);
+        isUpIn(checkout, ports, ProcessHandle.current(), components);
+    }
+
+    /** One that another process looks after. */
+    public static void isUpIn(
+            Path checkout, Ports ports, ProcessHandle launcher, Map<String, ProcessHandle> components) {
+        var stack = RunningStack.startedBy(launcher, ports);
         for (var component : components.entrySet()) {
             stack = stack.with(OwnedProcess.of(component.getKey(), component.getValue()));
         }

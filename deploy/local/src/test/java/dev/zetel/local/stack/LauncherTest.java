@@ -88,6 +88,19 @@ class LauncherTest {
     }
 
     @Test
+    void takesNoPartForDevelopedBecauseItWasUnderAnEarlierLauncher() throws Exception {
+        launcher.destroyForcibly().onExit().join();
+        Launcher.endLeftovers(home, new Progress(System.out));
+        DevSession.of(home, "service").begin(launcher.toHandle());
+
+        bringAStackUp();
+        components.get(1).destroyForcibly();
+
+        assertThat(launcher.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(Files.readString(ThrowAwayLauncher.said(checkout))).contains("service died with code 137");
+    }
+
+    @Test
     void leavesWhatTheNextOneCleansUpWhenItIsKilled() {
         launcher.destroyForcibly().onExit().join();
         assertThat(components).hasSize(2).allMatch(ProcessHandle::isAlive);

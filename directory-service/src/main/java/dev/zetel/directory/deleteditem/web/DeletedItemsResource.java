@@ -1,8 +1,9 @@
 package dev.zetel.directory.deleteditem.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
+import dev.zetel.chassis.odata.page.Entity;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.directory.deleteditem.DeletedItems;
 import dev.zetel.directory.deleteditem.RestoreRequest;
 import dev.zetel.directory.deleteditem.RestoreUser;
@@ -24,7 +25,6 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What was deleted in the caller's tenant and can be restored (S37). */
@@ -51,9 +51,9 @@ public class DeletedItemsResource {
     @Path("microsoft.graph.user")
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listDeletedUsers", summary = "List deleted users")
-    @APIResponseSchema(value = UserView.Page.class, responseDescription = "A page of deleted users.")
+    @APIResponse(responseCode = "200", description = "A page of deleted users.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listDeletedUsers(@Context UriInfo uri) {
+    public Page<UserView> listDeletedUsers(@Context UriInfo uri) {
         var query = UserQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var tenant = caller.tenant();
         var page = deletedItems.page(tenant, query.after(), query.options().top());
@@ -64,10 +64,10 @@ public class DeletedItemsResource {
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getDeletedUser", summary = "Get a deleted user")
-    @APIResponseSchema(value = UserView.class, responseDescription = "The deleted user.")
+    @APIResponse(responseCode = "200", description = "The deleted user.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    public ObjectNode readDeletedItem(@PathParam("id") String id, @Context UriInfo uri) {
+    public Entity<UserView> readDeletedItem(@PathParam("id") String id, @Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         return views.typedOne(uri, caller.tenant(), deletedItems.one(caller.tenant(), id), query);
     }
@@ -78,13 +78,13 @@ public class DeletedItemsResource {
     @Path("{id}/restore")
     @PermissionsAllowed(Permissions.DELETE_USERS)
     @Operation(operationId = "restoreDeletedUser", summary = "Restore a deleted user")
-    @APIResponseSchema(value = UserView.class, responseDescription = "The restored user, without administrator roles.")
+    @APIResponse(responseCode = "200", description = "The restored user, without administrator roles.")
     @APIResponse(
             responseCode = "400",
             description =
                     "The request is malformed, the name is taken by now (`UserPrincipalNameTaken`), or its domain is not the organisation's (`DomainNotVerified`).")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    public ObjectNode restoreDeletedItem(
+    public Entity<UserView> restoreDeletedItem(
             @PathParam("id") String id, @RequestBody(required = false) RestoreRequest request, @Context UriInfo uri) {
         var query = UserQuery.of(uri, Set.of());
         var how = Objects.requireNonNullElse(request, RestoreRequest.UNCHANGED);

@@ -1,8 +1,9 @@
 package dev.zetel.directory.roleassignment.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.permission.Permissions;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.directory.role.DirectoryRole;
 import dev.zetel.directory.role.Roles;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The administrator roles as objects of the directory: all of them are active in every tenant. */
@@ -35,9 +35,9 @@ public class DirectoryRolesResource {
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listDirectoryRoles", summary = "List directory roles")
-    @APIResponseSchema(value = DirectoryRole.Page.class, responseDescription = "All directory roles.")
+    @APIResponse(responseCode = "200", description = "All directory roles.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listDirectoryRoles(@Context UriInfo uri) {
+    public Page<DirectoryRole> listDirectoryRoles(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var roles = Roles.all().stream().map(DirectoryRole::of).toList();
         return collections.page(
@@ -48,10 +48,10 @@ public class DirectoryRolesResource {
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getDirectoryRole", summary = "Get a directory role")
-    @APIResponseSchema(value = DirectoryRole.class, responseDescription = "The directory role.")
+    @APIResponse(responseCode = "200", description = "The directory role.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "There is no such role.")
-    public ObjectNode readDirectoryRole(@PathParam("id") String id, @Context UriInfo uri) {
+    public Entity<DirectoryRole> readDirectoryRole(@PathParam("id") String id, @Context UriInfo uri) {
         return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), DirectoryRole.of(Roles.require(id)));
     }
 }

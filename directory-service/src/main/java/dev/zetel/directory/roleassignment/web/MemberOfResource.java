@@ -1,10 +1,10 @@
 package dev.zetel.directory.roleassignment.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.directory.role.DirectoryRole;
 import dev.zetel.directory.roleassignment.RoleMembers;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a user is a member of: the user's administrator roles. */
@@ -46,12 +45,10 @@ public class MemberOfResource {
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listUserMemberships", summary = "List what a user is a member of")
-    @APIResponseSchema(
-            value = DirectoryRole.Page.class,
-            responseDescription = "The directory roles that the user holds.")
+    @APIResponse(responseCode = "200", description = "The directory roles that the user holds.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
-    public ObjectNode listMemberOf(@PathParam("id") UserKey key, @Context UriInfo uri) {
+    public Page<DirectoryRole> listMemberOf(@PathParam("id") UserKey key, @Context UriInfo uri) {
         var user = users.find(caller.tenant(), key).map(User::id).orElseThrow(() -> ResourceUnknown.owned(key.text()));
         var query = ODataQuery.of(uri, Set.of("$select"));
         var roles = members.rolesOf(caller.tenant(), user);

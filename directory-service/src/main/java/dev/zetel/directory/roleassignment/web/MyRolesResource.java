@@ -1,9 +1,9 @@
 package dev.zetel.directory.roleassignment.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.directory.role.DirectoryRole;
 import dev.zetel.directory.roleassignment.RoleMembers;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the caller is a member of: the caller's administrator roles. */
@@ -39,11 +38,9 @@ public class MyRolesResource {
     @GET
     @PermissionsAllowed(Permissions.READ_SELF)
     @Operation(operationId = "listMyMemberships", summary = "List what the signed-in user is a member of")
-    @APIResponseSchema(
-            value = DirectoryRole.Page.class,
-            responseDescription = "The directory roles that the signed-in user holds.")
+    @APIResponse(responseCode = "200", description = "The directory roles that the signed-in user holds.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listMyMemberOf(@Context UriInfo uri) {
+    public Page<DirectoryRole> listMyMemberOf(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var roles = members.rolesOf(caller.tenant(), caller.user());
         return collections.page(

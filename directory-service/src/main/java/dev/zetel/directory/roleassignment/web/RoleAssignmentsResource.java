@@ -1,11 +1,12 @@
 package dev.zetel.directory.roleassignment.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.directory.roleassignment.AssignRole;
 import dev.zetel.directory.roleassignment.AssignmentId;
@@ -60,9 +61,9 @@ public class RoleAssignmentsResource {
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listRoleAssignments", summary = "List role assignments")
-    @APIResponseSchema(value = RoleAssignmentView.Page.class, responseDescription = "A page of role assignments.")
+    @APIResponse(responseCode = "200", description = "A page of role assignments.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listRoleAssignments(@Context UriInfo uri) {
+    public Page<RoleAssignmentView> listRoleAssignments(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var page = assignments.page(caller.tenant(), query.filter(), query.after(), query.top());
         return collections.page(uri, query, RoleAssignmentView.class, page, RoleAssignmentView::id);
@@ -72,10 +73,10 @@ public class RoleAssignmentsResource {
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getRoleAssignment", summary = "Get a role assignment")
-    @APIResponseSchema(value = RoleAssignmentView.class, responseDescription = "The role assignment.")
+    @APIResponse(responseCode = "200", description = "The role assignment.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    public ObjectNode readRoleAssignment(@PathParam("id") String id, @Context UriInfo uri) {
+    public Entity<RoleAssignmentView> readRoleAssignment(@PathParam("id") String id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var assignment =
                 assignments.find(caller.tenant(), AssignmentId.read(id)).orElseThrow(() -> ResourceUnknown.owned(id));
@@ -96,13 +97,14 @@ public class RoleAssignmentsResource {
             description =
                     "The request is malformed, there is no such role, or the user holds it already (`RoleHeldAlready`).")
     @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
-    public RestResponse<RoleAssignmentView> assignRole(AssignRoleRequest request) {
+    public RestResponse<Entity<RoleAssignmentView>> assignRole(AssignRoleRequest request, @Context UriInfo uri) {
         if (request == null) {
             throw new RequestMalformed("A role assignment is expected in the request body.");
         }
         var user = request.user();
         var role = assignRole.assign(caller.tenant(), user, request::role);
-        return RestResponse.status(RestResponse.Status.CREATED, RoleAssignmentView.of(user, role));
+        return RestResponse.status(
+                RestResponse.Status.CREATED, collections.entity(uri, RoleAssignmentView.of(user, role)));
     }
 
     @DELETE

@@ -1,9 +1,9 @@
 package dev.zetel.directory.roleassignment.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.permission.Permissions;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.role.DirectoryRole;
@@ -23,7 +23,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What roles can be assigned: the same five for all tenants. */
@@ -41,9 +40,9 @@ public class RoleDefinitionsResource {
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listRoleDefinitions", summary = "List role definitions")
-    @APIResponseSchema(value = RoleDefinition.Page.class, responseDescription = "All role definitions.")
+    @APIResponse(responseCode = "200", description = "All role definitions.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listRoleDefinitions(@Context UriInfo uri) {
+    public Page<RoleDefinition> listRoleDefinitions(@Context UriInfo uri) {
         var roles = Roles.all().stream().map(RoleDefinition::of).toList();
         return collections.page(
                 uri,
@@ -57,10 +56,10 @@ public class RoleDefinitionsResource {
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getRoleDefinition", summary = "Get a role definition")
-    @APIResponseSchema(value = RoleDefinition.class, responseDescription = "The role definition.")
+    @APIResponse(responseCode = "200", description = "The role definition.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "There is no such role.")
-    public ObjectNode readRoleDefinition(@PathParam("id") String id, @Context UriInfo uri) {
+    public Entity<RoleDefinition> readRoleDefinition(@PathParam("id") String id, @Context UriInfo uri) {
         return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), RoleDefinition.of(Roles.require(id)));
     }
 
@@ -87,9 +86,5 @@ public class RoleDefinitionsResource {
                     role.templateId(),
                     List.of(RoleAssignmentView.WHOLE_TENANT));
         }
-
-        /** All of them. */
-        @Schema(name = "RoleDefinitionPage")
-        record Page(@JsonProperty("@odata.context") String context, List<RoleDefinition> value) {}
     }
 }

@@ -1,9 +1,9 @@
 package dev.zetel.directory.roleassignment.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.directory.role.Roles;
 import dev.zetel.directory.roleassignment.AssignRole;
 import dev.zetel.directory.roleassignment.RevokeRole;
@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who holds a role: the same as role assignments, in the older form of Microsoft Graph. */
@@ -57,10 +56,10 @@ public class RoleMembersResource {
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listDirectoryRoleMembers", summary = "List the users who hold a role")
-    @APIResponseSchema(value = UserView.Page.class, responseDescription = "A page of users.")
+    @APIResponse(responseCode = "200", description = "A page of users.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "There is no such role.")
-    public ObjectNode listRoleMembers(@PathParam("id") String id, @Context UriInfo uri) {
+    public Page<UserView> listRoleMembers(@PathParam("id") String id, @Context UriInfo uri) {
         var query = UserQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var tenant = caller.tenant();
         var page = members.page(

@@ -1,9 +1,9 @@
 package dev.zetel.directory.roleassignment.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.permission.Permissions;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.directory.role.DirectoryRole;
@@ -17,13 +17,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What roles can be activated: the same five for all tenants. */
@@ -41,9 +39,9 @@ public class RoleTemplatesResource {
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listDirectoryRoleTemplates", summary = "List role templates")
-    @APIResponseSchema(value = RoleTemplate.Page.class, responseDescription = "All role templates.")
+    @APIResponse(responseCode = "200", description = "All role templates.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listRoleTemplates(@Context UriInfo uri) {
+    public Page<RoleTemplate> listRoleTemplates(@Context UriInfo uri) {
         var roles = Roles.all().stream().map(RoleTemplate::of).toList();
         return collections.page(
                 uri,
@@ -57,10 +55,10 @@ public class RoleTemplatesResource {
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getDirectoryRoleTemplate", summary = "Get a role template")
-    @APIResponseSchema(value = RoleTemplate.class, responseDescription = "The role template.")
+    @APIResponse(responseCode = "200", description = "The role template.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "There is no such role.")
-    public ObjectNode readRoleTemplate(@PathParam("id") String id, @Context UriInfo uri) {
+    public Entity<RoleTemplate> readRoleTemplate(@PathParam("id") String id, @Context UriInfo uri) {
         return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), RoleTemplate.of(Roles.require(id)));
     }
 
@@ -77,9 +75,5 @@ public class RoleTemplatesResource {
         static RoleTemplate of(AdministratorRole role) {
             return new RoleTemplate(role.templateId(), null, DirectoryRole.description(role), role.displayName());
         }
-
-        /** All of them. */
-        @Schema(name = "RoleTemplatePage")
-        record Page(@JsonProperty("@odata.context") String context, List<RoleTemplate> value) {}
     }
 }

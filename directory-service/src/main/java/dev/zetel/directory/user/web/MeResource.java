@@ -1,9 +1,9 @@
 package dev.zetel.directory.user.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.directory.user.UserKey;
 import dev.zetel.directory.user.Users;
 import io.quarkus.security.PermissionsAllowed;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -38,10 +37,10 @@ public class MeResource {
     @GET
     @PermissionsAllowed(Permissions.READ_SELF)
     @Operation(operationId = "getMe", summary = "Get the signed-in user")
-    @APIResponseSchema(value = UserView.class, responseDescription = "The signed-in user.")
+    @APIResponse(responseCode = "200", description = "The signed-in user.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "The signed-in user is deleted.")
-    public RestResponse<ObjectNode> readMe(@Context UriInfo uri) {
+    public RestResponse<Entity<UserView>> readMe(@Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         var id = caller.user().toString();
         var user = users.find(caller.tenant(), new UserKey(id)).orElseThrow(() -> ResourceUnknown.owned(id));

@@ -1,11 +1,11 @@
 package dev.zetel.directory.user.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.directory.profile.UserProperties;
 import dev.zetel.directory.user.ChangeUser;
 import dev.zetel.directory.user.DeleteUser;
@@ -30,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -66,10 +65,10 @@ public class UserResource {
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "getUser", summary = "Get a user")
-    @APIResponseSchema(value = UserView.class, responseDescription = "The user.")
+    @APIResponse(responseCode = "200", description = "The user.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = UNKNOWN)
-    public RestResponse<ObjectNode> readUser(@PathParam("id") UserKey key, @Context UriInfo uri) {
+    public RestResponse<Entity<UserView>> readUser(@PathParam("id") UserKey key, @Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         var user = users.find(caller.tenant(), key).orElseThrow(() -> ResourceUnknown.owned(key.text()));
         return views.one(RestResponse.Status.OK, uri, caller.tenant(), user, query);
@@ -92,12 +91,12 @@ public class UserResource {
                     "The request is malformed, the name is taken (`UserPrincipalNameTaken`), its domain is not the organisation's (`DomainNotVerified`), a password is given (`PasswordProfileNotSupported`), or the last global administrator would be disabled (`LastGlobalAdministrator`).")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "412", description = OUTDATED)
-    public void changeUser(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch, ObjectNode properties)
+    public void changeUser(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch, UserChanges changes)
             throws JsonProcessingException {
-        if (properties == null) {
+        if (changes == null) {
             throw new RequestMalformed("The properties to be changed are expected in the request body.");
         }
-        changeUser.change(caller.tenant(), key, new UserChanges(properties), ifMatch, caller.roles());
+        changeUser.change(caller.tenant(), key, changes, ifMatch, caller.roles());
     }
 
     /** S34: the seats of a deleted user are free for others at once. */

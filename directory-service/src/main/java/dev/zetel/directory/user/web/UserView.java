@@ -86,12 +86,4 @@ public record UserView(
     private static List<String> businessPhones(User user) {
         return Stream.ofNullable(user.profile().businessPhone()).toList();
     }
-
-    /** One page of them. */
-    @Schema(name = "UserPage")
-    public record Page(
-            @JsonProperty("@odata.context") String context,
-            @JsonProperty("@odata.count") Long count,
-            @JsonProperty("@odata.nextLink") String nextLink,
-            List<UserView> value) {}
 }

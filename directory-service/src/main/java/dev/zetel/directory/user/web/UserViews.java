@@ -1,7 +1,8 @@
 package dev.zetel.directory.user.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.directory.license.HeldLicenses;
 import dev.zetel.directory.license.LicensesOfUser;
@@ -28,30 +29,31 @@ public class UserViews {
     }
 
     /** A response with one user and the user's ETag. */
-    RestResponse<ObjectNode> one(RestResponse.Status status, UriInfo uri, TenantId tenant, User user, UserQuery query) {
+    RestResponse<Entity<UserView>> one(
+            RestResponse.Status status, UriInfo uri, TenantId tenant, User user, UserQuery query) {
         var view = views(tenant, List.of(user), query, null).get(0);
         return ResponseBuilder.create(status, collections.entity(uri, query.options(), view))
                 .header(HttpHeaders.ETAG, view.etag())
                 .build();
     }
 
-    ObjectNode page(UriInfo uri, TenantId tenant, List<User> users, UserQuery query) {
+    Page<UserView> page(UriInfo uri, TenantId tenant, List<User> users, UserQuery query) {
         return page(uri, query, views(tenant, users, query, null));
     }
 
     /** For answers in which a user stands where objects of other kinds could. */
-    public ObjectNode typedOne(UriInfo uri, TenantId tenant, User user, UserQuery query) {
+    public Entity<UserView> typedOne(UriInfo uri, TenantId tenant, User user, UserQuery query) {
         return collections.entity(
                 uri,
                 query.options(),
                 views(tenant, List.of(user), query, UserView.TYPE).get(0));
     }
 
-    public ObjectNode typedPage(UriInfo uri, TenantId tenant, List<User> users, UserQuery query) {
+    public Page<UserView> typedPage(UriInfo uri, TenantId tenant, List<User> users, UserQuery query) {
         return page(uri, query, views(tenant, users, query, UserView.TYPE));
     }
 
-    private ObjectNode page(UriInfo uri, UserQuery query, List<UserView> views) {
+    private Page<UserView> page(UriInfo uri, UserQuery query, List<UserView> views) {
         return collections.page(
                 uri, query.options(), UserView.class, views, user -> user.id().toString());
     }

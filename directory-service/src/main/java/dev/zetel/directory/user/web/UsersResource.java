@@ -1,9 +1,10 @@
 package dev.zetel.directory.user.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
+import dev.zetel.chassis.odata.page.Entity;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.directory.profile.UserProperties;
 import dev.zetel.directory.user.CreateUser;
 import dev.zetel.directory.user.Users;
@@ -50,18 +51,15 @@ public class UsersResource {
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(operationId = "listUsers", summary = "List users")
-    @APIResponseSchema(value = UserView.Page.class, responseDescription = "A page of users.")
+    @APIResponse(responseCode = "200", description = "A page of users.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listUsers(@Context UriInfo uri) {
+    public Page<UserView> listUsers(@Context UriInfo uri) {
         var query = UserQuery.of(uri, OPTIONS);
         var tenant = caller.tenant();
         var page = users.page(
                 tenant, query.filter(), query.after(), query.options().top());
         var answer = views.page(uri, tenant, page, query);
-        if (query.options().count()) {
-            answer.put("@odata.count", users.count(tenant, query.filter()));
-        }
-        return answer;
+        return query.options().count() ? answer.withCount(users.count(tenant, query.filter())) : answer;
     }
 
     /** S3: a user must exist before a license can be assigned. */
@@ -74,7 +72,7 @@ public class UsersResource {
             responseCode = "400",
             description =
                     "The request is malformed, the name is taken (`UserPrincipalNameTaken`), its domain is not the organisation's (`DomainNotVerified`), or a password is given (`PasswordProfileNotSupported`).")
-    public RestResponse<ObjectNode> createUser(
+    public RestResponse<Entity<UserView>> createUser(
             @RequestBody(
                             required = true,
                             content =

@@ -1,9 +1,9 @@
 package dev.zetel.licensing.assignment.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.consistency.RetryAfterCatchUp;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.licensing.assignment.AssignLicenseRequest;
@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Licenses of one user, granted and revoked by an administrator. */
@@ -63,7 +62,7 @@ class AssignLicenseResource {
             summary = "Assign and remove licenses of a user",
             description =
                     "Adds licenses, changes their disabled service plans and removes licenses in one step: either all of it is done or nothing.")
-    @APIResponseSchema(value = UserView.class, responseDescription = "The user with the licenses after the change.")
+    @APIResponse(responseCode = "200", description = "The user with the licenses after the change.")
     @APIResponse(
             responseCode = "400",
             description =
@@ -71,7 +70,7 @@ class AssignLicenseResource {
                             + " `AccountDisabled`, `UsageLocationMissing`, `ServicePlanNotInLocation`, `ServicePlanNotInLicense`,"
                             + " `PlansMutuallyExclusive`, `PlanDependencyMissing` or `RequestMalformed`.")
     @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
-    public ObjectNode assignLicense(
+    public Entity<UserView> assignLicense(
             @Parameter(description = "The id or the userPrincipalName of the user.", example = "dana@contoso.example")
                     @PathParam("user")
                     String user,

@@ -1,6 +1,5 @@
 package dev.zetel.licensing.conflict.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,8 +22,4 @@ record AffectedUserView(
         @Schema(description = "Whether the user still has access.", examples = "true")
         boolean access,
 
-        List<ConflictView.PlanView> servicesAffected) {
-    /** A page of them, in the order of seats. */
-    @Schema(name = "AffectedUserCollection")
-    record AffectedUserPage(@JsonProperty("@odata.nextLink") String nextLink, List<AffectedUserView> value) {}
-}
+        List<ConflictView.PlanView> servicesAffected) {}

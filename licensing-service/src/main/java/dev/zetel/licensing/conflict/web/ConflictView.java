@@ -1,7 +1,6 @@
 package dev.zetel.licensing.conflict.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.zetel.contracts.licensing.ConflictState;
 import dev.zetel.licensing.conflict.ConflictHistoryEntry;
 import dev.zetel.licensing.sku.Sku;
@@ -88,8 +87,4 @@ record ConflictView(
     static String wireName(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
-
-    /** A page of them. */
-    @Schema(name = "LicenseConflictCollection")
-    record ConflictPage(@JsonProperty("@odata.nextLink") String nextLink, List<ConflictView> value) {}
 }

@@ -1,11 +1,12 @@
 package dev.zetel.licensing.conflict.web;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
+import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.licensing.conflict.Conflicts;
 import io.quarkus.security.PermissionsAllowed;
@@ -22,7 +23,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** License conflicts of the caller's tenant: what they are about, whose seats are uncovered, and what solves them (S8-S12, S18, S19). */
@@ -56,9 +56,9 @@ class ConflictsResource {
     @Operation(
             summary = "List license conflicts",
             description = "Open and resolved ones. `$filter` takes `status` ('open' or 'resolved') and `skuId`.")
-    @APIResponseSchema(value = ConflictView.ConflictPage.class, responseDescription = "A page of conflicts.")
+    @APIResponse(responseCode = "200", description = "A page of conflicts.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public ObjectNode listConflicts(@Context UriInfo uri) {
+    public Page<ConflictView> listConflicts(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var filter = ConflictFilter.of(query);
         var page = conflicts.page(caller.tenant(), query.afterId(), filter.status(), filter.sku(), query.top());
@@ -75,10 +75,10 @@ class ConflictsResource {
     @Transactional
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "Get a license conflict with its history", operationId = "getConflict")
-    @APIResponseSchema(value = ConflictView.class, responseDescription = "The conflict with its history.")
+    @APIResponse(responseCode = "200", description = "The conflict with its history.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "The tenant has no such conflict.")
-    public ObjectNode readConflict(@PathParam("id") UUID id, @Context UriInfo uri) {
+    public Entity<ConflictView> readConflict(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var conflict = conflicts.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
         return collections.entity(uri, query, views.withHistory(conflict));
@@ -92,12 +92,10 @@ class ConflictsResource {
             summary = "List the users affected by a license conflict",
             description =
                     "The users whose seats are uncovered, in the order of their seats. The list is empty once the conflict is resolved.")
-    @APIResponseSchema(
-            value = AffectedUserView.AffectedUserPage.class,
-            responseDescription = "A page of affected users.")
+    @APIResponse(responseCode = "200", description = "A page of affected users.")
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "The tenant has no such conflict.")
-    public ObjectNode listConflictUsers(@PathParam("id") UUID id, @Context UriInfo uri) {
+    public Page<AffectedUserView> listConflictUsers(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var conflict = conflicts.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
         var page = conflict.resolvedAt() == null

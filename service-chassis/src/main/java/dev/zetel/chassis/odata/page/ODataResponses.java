@@ -2,7 +2,6 @@ package dev.zetel.chassis.odata.page;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.odata.path.PublicUrl;
 import dev.zetel.chassis.odata.query.ODataQuery;
@@ -39,41 +38,29 @@ public class ODataResponses {
      * @param rows one more than the page holds where another page follows
      * @param key of a row, for the next page to begin after
      */
-    public <T> ObjectNode page(UriInfo uri, ODataQuery query, Class<T> kind, List<T> rows, Function<T, String> key) {
-        refuseUnknown(query.select(), kind);
-        var page = rows.size() > query.top() ? rows.subList(0, query.top()) : rows;
-        var response = withContext(uri, json.createObjectNode());
-        if (rows.size() > query.top()) {
-            response.put("@odata.nextLink", nextLink(uri, key.apply(page.get(page.size() - 1))));
+    public <T> Page<T> page(UriInfo uri, ODataQuery query, Class<T> kind, List<T> rows, Function<T, String> key) {
+        var selection = selection(query.select(), kind);
+        if (rows.size() <= query.top()) {
+            return new Page<>(context(uri), null, rows, null, selection);
         }
-        var values = response.putArray("value");
-        page.forEach(row -> values.add(selected(row, query)));
-        return response;
+        var page = rows.subList(0, query.top());
+        var nextLink = nextLink(uri, key.apply(page.get(page.size() - 1)));
+        return new Page<>(context(uri), nextLink, page, null, selection);
     }
 
     /** One object with its context. */
-    public ObjectNode entity(UriInfo uri, ODataQuery query, Object view) {
-        refuseUnknown(query.select(), view.getClass());
-        return withContext(uri, json.createObjectNode()).setAll(selected(view, query));
+    public <T> Entity<T> entity(UriInfo uri, ODataQuery query, T view) {
+        return new Entity<>(context(uri), view, selection(query.select(), view.getClass()));
     }
 
-    private ObjectNode selected(Object view, ODataQuery query) {
-        ObjectNode whole = json.valueToTree(view);
-        if (query.select().isEmpty()) {
-            return whole;
-        }
-        var kept = query.select().stream().collect(Collectors.toSet());
-        whole.fieldNames().forEachRemaining(name -> {
-            if (name.startsWith("@odata.")) {
-                kept.add(name);
-            }
-        });
-        return whole.retain(kept);
+    /** One object with its context, where nothing can be selected. */
+    public <T> Entity<T> entity(UriInfo uri, T view) {
+        return new Entity<>(context(uri), view, Selection.ALL);
     }
 
-    private void refuseUnknown(List<String> select, Class<?> kind) {
+    private Selection selection(List<String> select, Class<?> kind) {
         if (select.isEmpty()) {
-            return;
+            return Selection.ALL;
         }
         var properties = this.properties.computeIfAbsent(kind, this::propertiesOf);
         for (var name : select) {
@@ -81,6 +68,7 @@ public class ODataResponses {
                 throw new RequestMalformed("$select: there is no property '" + name + "' here.", "$select");
             }
         }
+        return new Selection(Set.copyOf(select));
     }
 
     private Set<String> propertiesOf(Class<?> kind) {
@@ -90,10 +78,9 @@ public class ODataResponses {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private ObjectNode withContext(UriInfo uri, ObjectNode response) {
+    private String context(UriInfo uri) {
         var path = uri.getPath().replaceFirst("^/?v1\\.0/?", "");
-        return response.put(
-                "@odata.context", origin.of(uri, "/v1.0/$metadata#" + path).toString());
+        return origin.of(uri, "/v1.0/$metadata#" + path).toString();
     }
 
     /** By hand: a client may have escaped the {@code $}, and the token must be there once. */

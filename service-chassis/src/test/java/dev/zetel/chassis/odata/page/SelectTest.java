@@ -33,6 +33,16 @@ class SelectTest {
         read("rows=0&$select=id,text").statusCode(200).body("value.size()", equalTo(0));
     }
 
+    @Test
+    void answersAsAFailureOfTheServiceIfAViewCannotBeWritten() {
+        given().header(TestTenant.HEADER, UUID.randomUUID())
+                .get("/v1.0/notes/unreadable")
+                .then()
+                .statusCode(500)
+                .body("error.code", equalTo("InternalServerError"))
+                .body("keySet()", equalTo(Set.of("error")));
+    }
+
     private ValidatableResponse read(String query) {
         return given().header(TestTenant.HEADER, UUID.randomUUID())
                 .urlEncodingEnabled(false)

@@ -2,12 +2,14 @@ package dev.zetel.chassis.testing.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The methods that answer HTTP requests. */
 final class Operations {
@@ -38,6 +40,16 @@ final class Operations {
                 .anyMatch(parameter -> parameter.getAnnotations().stream()
                         .noneMatch(annotation ->
                                 annotation.getRawType().getPackageName().startsWith("jakarta.ws.rs")));
+    }
+
+    /** What is written, whether it comes with a status and headers or not. */
+    static String answer(JavaMethod operation) {
+        var type = operation.getReturnType();
+        var written = type instanceof JavaParameterizedType response
+                        && response.toErasure().isEquivalentTo(RestResponse.class)
+                ? response.getActualTypeArguments().get(0)
+                : type;
+        return written.toErasure().getName();
     }
 
     /** The values of an operation's annotation; one that is not there has a value that no constant has. */

@@ -21,6 +21,7 @@ class RepositoriesTest {
         refuses(rule, "ForgetfulSeats.all() does not take", Samples.ForgetfulSeats.class);
         refuses(rule, "Seats.all() does not take", Samples.Seats.class, Samples.Seats.Rows.class);
         accepts(rule, Samples.TenantSeats.class);
+        accepts(rule, Samples.HiddenSeats.class, Samples.HiddenSeats.Rows.class);
     }
 
     @Test
@@ -37,7 +38,10 @@ class RepositoriesTest {
         var rule = repositories.rowsAreHidden();
 
         refuses(rule, "SeatRows is not a nested", Samples.SeatRows.class);
+        refuses(rule, "PublicSeats$Rows is not a nested", Samples.PublicSeats.class, Samples.PublicSeats.Rows.class);
+        refuses(rule, "OddSeats$Table is not a nested", Samples.OddSeats.class, Samples.OddSeats.Table.class);
         refuses(rule, "Neighbour knows", Samples.Seats.class, Samples.Seats.Rows.class, Samples.Neighbour.class);
+        accepts(rule, Samples.HiddenSeats.class, Samples.HiddenSeats.Rows.class);
     }
 
     @Test

@@ -1,12 +1,18 @@
 package dev.zetel.chassis.testing.architecture;
 
+import dev.zetel.chassis.odata.page.Entity;
+import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Classes that break one rule each, and some that keep it. */
 interface Samples {
@@ -99,6 +105,47 @@ interface Samples {
         public void write(@QueryParam("after") String after, String body) {}
     }
 
+    class BareResource {
+        @GET
+        public WideRecord read() {
+            return null;
+        }
+    }
+
+    class BareCreatedResource {
+        @POST
+        public RestResponse<WideRecord> create() {
+            return null;
+        }
+    }
+
+    class HiddenResource {
+        @GET
+        public Response read() {
+            return null;
+        }
+    }
+
+    class ODataResource {
+        @GET
+        public Page<WideRecord> list() {
+            return null;
+        }
+
+        @POST
+        public RestResponse<Entity<WideRecord>> create() {
+            return null;
+        }
+
+        @PATCH
+        public RestResponse<Void> change() {
+            return null;
+        }
+
+        @DELETE
+        public void delete() {}
+    }
+
     class ForgetfulSeats {
         EntityManager database;
 
@@ -126,6 +173,28 @@ interface Samples {
     }
 
     class SeatRows implements RepositoryBase {}
+
+    class PublicSeats {
+        Rows rows;
+
+        public static class Rows implements RepositoryBase {}
+    }
+
+    class OddSeats {
+        Table rows;
+
+        void all(TenantId tenant) {}
+
+        static class Table implements RepositoryBase {}
+    }
+
+    class HiddenSeats {
+        Rows rows;
+
+        void all(TenantId tenant) {}
+
+        static class Rows implements RepositoryBase {}
+    }
 
     class Neighbour {
         Seats.Rows rows;

@@ -5,11 +5,19 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.zetel.chassis.odata.page.Entity;
+import dev.zetel.chassis.odata.page.Page;
 import java.lang.annotation.Annotation;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a class may be called, and how much it may take and offer. */
 public final class Types {
+
+    private static final Set<String> ANSWERS = Stream.of(Page.class, Entity.class, String.class, Void.class, void.class)
+            .map(Class::getName)
+            .collect(Collectors.toSet());
 
     private Types() {}
 
@@ -84,6 +92,17 @@ public final class Types {
                         .filter(Operations::readsABody)
                         .filter(method -> !method.isAnnotatedWith("jakarta.ws.rs.Consumes"))
                         .map(method -> method.getFullName() + " does not say of which type its body is"));
+    }
+
+    /** Pages and entities are written with their context; a plain record would lack it, and a response hides its type. */
+    public static ArchRule operationsAnswerWithPagesAndEntities() {
+        return Conditions.everyClassThat(
+                "have operations",
+                type -> Operations.of(type).findAny().isPresent(),
+                "answer with a page, an entity, a text or nothing",
+                type -> Operations.of(type)
+                        .filter(method -> !ANSWERS.contains(Operations.answer(method)))
+                        .map(method -> method.getFullName() + " answers with " + Operations.answer(method)));
     }
 
     private static long implementations(JavaClass type) {

@@ -74,6 +74,20 @@ class TypesTest {
     }
 
     @Test
+    void refusesAnOperationThatAnswersWithoutAContext() {
+        var rule = Types.operationsAnswerWithPagesAndEntities();
+
+        refuses(
+                rule,
+                "BareResource.read() answers with " + Samples.WideRecord.class.getName(),
+                Samples.BareResource.class);
+        refuses(rule, "answers with " + Samples.WideRecord.class.getName(), Samples.BareCreatedResource.class);
+        refuses(rule, "answers with jakarta.ws.rs.core.Response", Samples.HiddenResource.class);
+        refuses(rule, "failed to check any classes", Samples.Circle.class);
+        accepts(rule, Samples.ODataResource.class);
+    }
+
+    @Test
     void refuseToLookAtNothing() {
         refuses(Types.namesSayWhatAClassIs(), "failed to check any classes");
         refuses(Types.noInterfaceWithOneImplementation(ModuleLayout.of("none")), "failed to check any classes");

@@ -43,16 +43,25 @@ final class OpenApiDocument {
 
     /** What is sent, and what a success returns. */
     Stream<Body> jsonBodies() {
-        return operations().stream().flatMap(operation -> {
-            var request = Stream.of(
-                    new Body(operation.name() + " request", operation.content().path("requestBody")));
-            var responses = properties(operation.content().path("responses"))
-                    .filter(response -> response.getKey().startsWith("2"))
-                    .map(response -> new Body(operation.name() + " " + response.getKey(), response.getValue()));
-            return Stream.concat(request, responses)
-                    .map(body -> new Body(body.name(), json(body.mediaType())))
-                    .filter(body -> !body.mediaType().isMissingNode());
-        });
+        return Stream.concat(
+                json(operations().stream()
+                        .map(operation -> new Body(
+                                operation.name() + " request",
+                                operation.content().path("requestBody")))),
+                jsonAnswers());
+    }
+
+    /** What a success returns. */
+    Stream<Body> jsonAnswers() {
+        return json(operations().stream()
+                .flatMap(operation -> properties(operation.content().path("responses"))
+                        .filter(response -> response.getKey().startsWith("2"))
+                        .map(response -> new Body(operation.name() + " " + response.getKey(), response.getValue()))));
+    }
+
+    private static Stream<Body> json(Stream<Body> bodies) {
+        return bodies.map(body -> new Body(body.name(), json(body.mediaType())))
+                .filter(body -> !body.mediaType().isMissingNode());
     }
 
     JsonNode resolve(JsonNode node) {

@@ -45,6 +45,16 @@ public final class OpenApiRules {
                 .isEmpty();
     }
 
+    public void answersHaveTheirContext() {
+        assertThat(document.jsonAnswers()
+                        .filter(body -> !document.resolve(body.mediaType().path("schema"))
+                                .path("properties")
+                                .has("@odata.context"))
+                        .map(OpenApiDocument.Body::name))
+                .as("without a context")
+                .isEmpty();
+    }
+
     private Stream<String> errorsWithoutEnvelope(Operation operation) {
         return OpenApiDocument.properties(operation.content().path("responses"))
                 .filter(response -> response.getKey().matches("[45].."))

@@ -29,7 +29,7 @@ class OpenApiRulesTest {
                   requestBody:
                     content: {application/json: {schema: {$ref: "#/components/schemas/Note"}}}
                   responses:
-                    "201": {content: {application/json: {example: {}, schema: {type: object}}}}
+                    "201": {content: {application/json: {example: {}, schema: {type: object, properties: {"@odata.context": {}}}}}}
                     "204": {description: Done.}
                     "403": {$ref: "#/components/responses/Forbidden"}
                     "503": {content: {application/json: {schema: {$ref: "#/components/schemas/Error"}}}}
@@ -39,7 +39,8 @@ class OpenApiRulesTest {
             OpenApiRules::schemasAreOfTheDomain,
             OpenApiRules::operationsAreSecured,
             OpenApiRules::errorsHaveTheEnvelope,
-            OpenApiRules::bodiesHaveExamples);
+            OpenApiRules::bodiesHaveExamples,
+            OpenApiRules::answersHaveTheirContext);
 
     @Test
     void acceptsADocumentThatSaysEverything() {
@@ -68,6 +69,11 @@ class OpenApiRulesTest {
         refuses(OpenApiRules::bodiesHaveExamples, GOOD.replace(", examples: [1]", ""), "post /notes request.id");
         refuses(OpenApiRules::bodiesHaveExamples, GOOD.replace(", examples: [Dana]", ""), "post /notes request.author");
         refuses(OpenApiRules::bodiesHaveExamples, GOOD.replace("example: {}, ", ""), "post /notes 201");
+    }
+
+    @Test
+    void refusesAnAnswerWithoutItsContext() {
+        refuses(OpenApiRules::answersHaveTheirContext, GOOD.replace("@odata.context", "context"), "post /notes 201");
     }
 
     @Test

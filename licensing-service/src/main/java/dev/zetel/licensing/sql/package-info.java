@@ -1,2 +1,0 @@
-/** Columns that PostgreSQL hands over as JSON. */
-package dev.zetel.licensing.sql;

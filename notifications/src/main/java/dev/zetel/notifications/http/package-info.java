@@ -1,0 +1,2 @@
+/** Webhooks are sent as HTTP requests. */
+package dev.zetel.notifications.http;

@@ -1,0 +1,2 @@
+/** To whom mails go: administrators, and where they get mail. */
+package dev.zetel.notifications.recipient;

@@ -5,6 +5,7 @@ import dev.zetel.chassis.outbox.Outbox;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.time.TenantClock;
 import dev.zetel.contracts.directory.AdministratorRole;
+import dev.zetel.directory.profile.UserRules;
 import dev.zetel.directory.role.Administrators;
 import dev.zetel.directory.tenant.Tenant;
 import dev.zetel.directory.user.CreateUser;
@@ -46,10 +47,10 @@ class ProvisionTenant {
     Tenant provision(ProvisionTenantRequest order) {
         var now = beginning(order);
         var id = id(order);
+        var country = UserRules.country("countryLetterCode", order.countryLetterCode());
         var administrator =
                 Objects.requireNonNullElseGet(order.firstAdministrator().id(), UUID::randomUUID);
-        var organization =
-                new Tenant.Organization(order.displayName(), order.defaultDomain(), order.countryLetterCode());
+        var organization = new Tenant.Organization(order.displayName(), order.defaultDomain(), country);
         var tenant = new Tenant(id, organization, order.sandbox() ? now : null, administrator);
         var event = tenant.provision(Fingerprint.of(order), now);
         register.add(tenant);
@@ -69,6 +70,13 @@ class ProvisionTenant {
     }
 
     private Instant beginning(ProvisionTenantRequest order) {
-        return order.testClock() == null ? clock.realNow() : order.testClock().truncatedTo(ChronoUnit.MICROS);
+        if (order.testClock() == null) {
+            return clock.realNow();
+        }
+        if (!order.sandbox()) {
+            throw new RequestMalformed(
+                    "Only a sandbox has a test clock. Set sandbox to true, or leave it out.", "testClock");
+        }
+        return order.testClock().truncatedTo(ChronoUnit.MICROS);
     }
 }

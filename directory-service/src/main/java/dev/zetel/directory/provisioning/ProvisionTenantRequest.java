@@ -1,6 +1,10 @@
 package dev.zetel.directory.provisioning;
 
 import dev.zetel.directory.profile.UserProperties;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,12 +19,21 @@ public record ProvisionTenantRequest(
         @Schema(examples = "c2a7e4d1-3f58-4b96-a0d3-7e19b85c6f42")
         UUID id,
 
-        @Schema(examples = "Contoso") String displayName,
-        @Schema(examples = "contoso.example") String defaultDomain,
+        @Schema(examples = "Contoso") @NotBlank @Size(max = 256)
+        String displayName,
+
+        @Schema(examples = "contoso.example")
+        @NotNull
+        @Pattern(regexp = DOMAIN, message = "must be a domain of at most 48 characters, such as contoso.example")
+        String defaultDomain,
+
         @Schema(examples = "DE") String countryLetterCode,
         @Schema(examples = "true") boolean sandbox,
         @Schema(examples = "2031-01-01T00:00:00Z") Instant testClock,
-        FirstAdministrator firstAdministrator) {
+        @NotNull FirstAdministrator firstAdministrator) {
+
+    private static final String DOMAIN =
+            "(?=.{1,48}$)[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+";
 
     /** The tenant's first account, which is a global administrator. */
     public record FirstAdministrator(

@@ -11,6 +11,8 @@ import dev.zetel.directory.tenant.Tenant;
 import dev.zetel.directory.tenant.Tenants;
 import dev.zetel.directory.user.UserKey;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -73,8 +75,8 @@ public class TenantsResource {
             responseCode = "409",
             description =
                     "A tenant of this id was provisioned with another request (`TenantConflict`), or the domain belongs to another tenant (`DomainTaken`).")
-    public RestResponse<Entity<TenantView>> provisionTenant(ProvisionTenantRequest order, @Context UriInfo uri) {
-        TenantRules.check(order);
+    public RestResponse<Entity<TenantView>> provisionTenant(
+            @NotNull @Valid ProvisionTenantRequest order, @Context UriInfo uri) {
         var standing = standing(order);
         if (standing.isPresent()) {
             return respond(RestResponse.Status.OK, uri, same(standing.get(), order));

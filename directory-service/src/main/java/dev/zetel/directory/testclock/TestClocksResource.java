@@ -2,7 +2,6 @@ package dev.zetel.directory.testclock;
 
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
-import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
@@ -11,6 +10,8 @@ import dev.zetel.directory.tenant.Tenant;
 import dev.zetel.directory.tenant.Tenants;
 import dev.zetel.directory.user.UserKey;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -74,11 +75,8 @@ public class TestClocksResource {
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "The clock is still on its way (`TestClockMoving`).")
     public RestResponse<Entity<TestClockView>> advanceTestClock(
-            @PathParam("tenantId") String id, AdvanceRequest request, @Context UriInfo uri) {
+            @PathParam("tenantId") String id, @NotNull @Valid AdvanceRequest request, @Context UriInfo uri) {
         var tenant = reachable(id);
-        if (request == null) {
-            throw new RequestMalformed("Where the clock shall go is expected in the request body.", "to");
-        }
         return RestResponse.accepted(
                 responses.entity(uri, TestClockView.of(advanceTestClock.advance(tenant, request.target()))));
     }

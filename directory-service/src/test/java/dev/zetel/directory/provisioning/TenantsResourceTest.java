@@ -1,6 +1,7 @@
 package dev.zetel.directory.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -13,8 +14,11 @@ import dev.zetel.directory.TestTenant;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
@@ -80,6 +84,41 @@ class TenantsResourceTest {
         order.put("countryLetterCode", "XX");
 
         TestTenant.provision(order, 400).body("error.details[0].target", equalTo("countryLetterCode"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "displayName, ' '",
+        "defaultDomain, no domain",
+        "defaultDomain, x123456789.x123456789.x123456789.x123456789.x1234",
+        "firstAdministrator,",
+        "testClock, 2031-01-01T00:00:00Z"
+    })
+    void refusesAnOrderThatIsNotComplete(String property, String value) {
+        var order = new HashMap<>(TestTenant.order(UUID.randomUUID()));
+        order.put(property, value);
+
+        TestTenant.provision(order, 400)
+                .body("error.details[0].code", equalTo("RequestMalformed"))
+                .body("error.details[0].target", equalTo(property));
+        assertThat(PublishedEvents.about(order.get("id"))).isEmpty();
+    }
+
+    @Test
+    void namesEveryPropertyThatIsWrong() {
+        TestTenant.provision(Map.of("displayName", "x".repeat(257)), 400)
+                .body("error.details.target", contains("defaultDomain", "displayName", "firstAdministrator"));
+    }
+
+    @Test
+    void saysThatThereIsNoBody() {
+        TestTenant.operator()
+                .body("null")
+                .post("/v1.0/platform/tenants")
+                .then()
+                .statusCode(400)
+                .body("error.message", startsWith("The request body is missing"))
+                .body("error.details[0].code", equalTo("RequestMalformed"));
     }
 
     @Test

@@ -123,7 +123,7 @@ class RoleAssignmentsTest {
             order(Map.of("principalId", foreign, "roleDefinitionId", role)).statusCode(404);
             order(Map.of("principalId", known, "roleDefinitionId", role)).statusCode(400);
         }
-        order(Map.of("principalId", nobody)).statusCode(404);
+        order(Map.of("principalId", nobody)).statusCode(400);
         order(Map.of("principalId", known))
                 .statusCode(400)
                 .body("error.details[0].target", equalTo("roleDefinitionId"));

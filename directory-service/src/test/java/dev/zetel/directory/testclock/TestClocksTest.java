@@ -2,6 +2,7 @@ package dev.zetel.directory.testclock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.ServiceResources;
@@ -82,6 +83,13 @@ class TestClocksTest {
                 .then()
                 .statusCode(400)
                 .body("error.details[0].target", equalTo("to"));
+        tenant.asGlobal().body("{}").post(path()).then().statusCode(400).body("error.details[0].target", equalTo("to"));
+        tenant.asGlobal()
+                .body("null")
+                .post(path())
+                .then()
+                .statusCode(400)
+                .body("error.message", startsWith("The request body is missing"));
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.zetel.licensing.assignment;
 
 import dev.zetel.chassis.error.RequestMalformed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param addLicenses products to assign, or whose disabled plans are to change
  * @param removeLicenses SKU ids of products to remove
  */
-public record AssignLicenseRequest(List<Addition> addLicenses, List<UUID> removeLicenses) {
+public record AssignLicenseRequest(List<@NotNull @Valid Addition> addLicenses, List<@NotNull UUID> removeLicenses) {
 
     /**
      * A product to assign.
@@ -21,7 +23,7 @@ public record AssignLicenseRequest(List<Addition> addLicenses, List<UUID> remove
      * @param disabledPlans service plans to be switched off; none when absent
      */
     @Schema(name = "LicenseToAdd")
-    public record Addition(UUID skuId, List<UUID> disabledPlans) {
+    public record Addition(@NotNull UUID skuId, List<UUID> disabledPlans) {
 
         public Addition {
             disabledPlans = disabledPlans == null
@@ -34,7 +36,7 @@ public record AssignLicenseRequest(List<Addition> addLicenses, List<UUID> remove
         return addLicenses.stream().map(Addition::skuId).toList();
     }
 
-    /** Refuses what is incomplete or names a product twice. */
+    /** Refuses, in the words that clients know, what lacks a list, and what names a product twice. */
     public static AssignLicenseRequest checked(AssignLicenseRequest request) {
         var missing = new ArrayList<String>();
         if (request == null || request.addLicenses == null) {
@@ -50,15 +52,12 @@ public record AssignLicenseRequest(List<Addition> addLicenses, List<UUID> remove
                     missing.get(0));
         }
         var seen = new HashSet<UUID>();
-        request.addLicenses.forEach(addition -> once(addition == null ? null : addition.skuId(), "addLicenses", seen));
+        request.addLicenses.forEach(addition -> once(addition.skuId(), "addLicenses", seen));
         request.removeLicenses.forEach(sku -> once(sku, "removeLicenses", seen));
         return request;
     }
 
     private static void once(UUID sku, String where, HashSet<UUID> seen) {
-        if (sku == null) {
-            throw new RequestMalformed("Each entry of " + where + " needs a skuId.", where);
-        }
         if (!seen.add(sku)) {
             throw new RequestMalformed("License " + sku + " is named more than once.", where);
         }

@@ -12,6 +12,7 @@ import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,21 @@ class AssignLicenseRequestTest {
                         "error.message",
                         equalTo("One or more parameters of the operation 'assignLicense' are missing from the request"
                                 + " payload. The missing parameters are: addLicenses."));
+    }
+
+    @Test
+    void saysWhichEntryIsIncomplete() {
+        var sku = organisation.sku();
+        var user = organisation.user().toString();
+
+        administrator
+                .assignLicense(user, List.of(Map.of("skuId", sku.skuId()), Map.of()), List.of())
+                .statusCode(400)
+                .body("error.details[0].target", equalTo("addLicenses[1].skuId"));
+        administrator
+                .assignLicense(user, List.of(), Arrays.asList(sku.skuId(), null))
+                .statusCode(400)
+                .body("error.details[0].target", equalTo("removeLicenses[1]"));
     }
 
     @Test

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ErrorResponses {
 
     private static final String BAD_REQUEST = "Request_BadRequest";
+    private static final String NO_BODY = "The request body is missing or is not the JSON object that is expected.";
 
     private final RequestIds ids;
 
@@ -49,9 +52,8 @@ public class ErrorResponses {
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
                 .reduce((left, right) -> right.startsWith("[") ? left + right : left + "." + right)
                 .orElse(null);
-        var message = path == null
-                ? "The request body is missing or is not the JSON object that is expected."
-                : "The value of '" + path + "' is not valid: " + failure.getOriginalMessage();
+        var message =
+                path == null ? NO_BODY : "The value of '" + path + "' is not valid: " + failure.getOriginalMessage();
         return respond(400, BAD_REQUEST, message, List.of(new ErrorEnvelope.Detail("RequestMalformed", path, message)));
     }
 
@@ -65,14 +67,23 @@ public class ErrorResponses {
     @ServerExceptionMapper
     Response of(ConstraintViolationException failure) {
         var details = failure.getConstraintViolations().stream()
-                .map(violation -> {
-                    var path = violation.getPropertyPath().toString();
-                    var property = path.substring(path.lastIndexOf('.') + 1);
-                    return new ErrorEnvelope.Detail(
-                            "RequestMalformed", property, property + " " + violation.getMessage());
-                })
+                .map(ErrorResponses::detail)
+                .sorted(Comparator.comparing(detail -> String.valueOf(detail.target())))
                 .toList();
         return respond(400, BAD_REQUEST, details.get(0).message(), details);
+    }
+
+    private static ErrorEnvelope.Detail detail(ConstraintViolation<?> violation) {
+        // method.parameter, and within a body .property; an element of a list has a name that nobody needs
+        var path = violation
+                .getPropertyPath()
+                .toString()
+                .replace(".<list element>", "")
+                .split("\\.", 3);
+        if (path.length < 3) {
+            return new ErrorEnvelope.Detail("RequestMalformed", null, NO_BODY);
+        }
+        return new ErrorEnvelope.Detail("RequestMalformed", path[2], path[2] + " " + violation.getMessage());
     }
 
     @ServerExceptionMapper

@@ -2,7 +2,6 @@ package dev.zetel.directory.roleassignment.web;
 
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
-import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
@@ -14,6 +13,8 @@ import dev.zetel.directory.roleassignment.RevokeRole;
 import dev.zetel.directory.roleassignment.RoleAssignmentView;
 import dev.zetel.directory.roleassignment.RoleAssignments;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -97,10 +98,8 @@ public class RoleAssignmentsResource {
             description =
                     "The request is malformed, there is no such role, or the user holds it already (`RoleHeldAlready`).")
     @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
-    public RestResponse<Entity<RoleAssignmentView>> assignRole(AssignRoleRequest request, @Context UriInfo uri) {
-        if (request == null) {
-            throw new RequestMalformed("A role assignment is expected in the request body.");
-        }
+    public RestResponse<Entity<RoleAssignmentView>> assignRole(
+            @NotNull @Valid AssignRoleRequest request, @Context UriInfo uri) {
         var user = request.user();
         var role = assignRole.assign(caller.tenant(), user, request::role);
         return RestResponse.status(

@@ -2,7 +2,6 @@ package dev.zetel.directory.roleassignment.web;
 
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
-import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.directory.role.Roles;
 import dev.zetel.directory.roleassignment.AssignRole;
@@ -13,6 +12,7 @@ import dev.zetel.directory.user.web.UserQuery;
 import dev.zetel.directory.user.web.UserView;
 import dev.zetel.directory.user.web.UserViews;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -77,11 +77,8 @@ public class RoleMembersResource {
             responseCode = "400",
             description = "The request is malformed, or the user holds the role already (`RoleHeldAlready`).")
     @APIResponse(responseCode = "404", description = "There is no such role, or no such user in the tenant.")
-    public void addRoleMember(@PathParam("id") String id, ObjectReference reference) {
+    public void addRoleMember(@PathParam("id") String id, @NotNull ObjectReference reference) {
         var role = Roles.require(id);
-        if (reference == null) {
-            throw new RequestMalformed("A reference is expected in the request body.", "@odata.id");
-        }
         assignRole.assign(caller.tenant(), reference.user(), role);
     }
 

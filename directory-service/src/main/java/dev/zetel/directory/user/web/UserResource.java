@@ -3,7 +3,6 @@ package dev.zetel.directory.user.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
-import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.directory.profile.UserProperties;
@@ -13,6 +12,7 @@ import dev.zetel.directory.user.UserChanges;
 import dev.zetel.directory.user.UserKey;
 import dev.zetel.directory.user.Users;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -91,11 +91,9 @@ public class UserResource {
                     "The request is malformed, the name is taken (`UserPrincipalNameTaken`), its domain is not the organisation's (`DomainNotVerified`), a password is given (`PasswordProfileNotSupported`), or the last global administrator would be disabled (`LastGlobalAdministrator`).")
     @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "412", description = OUTDATED)
-    public void changeUser(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch, UserChanges changes)
+    public void changeUser(
+            @PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch, @NotNull UserChanges changes)
             throws JsonProcessingException {
-        if (changes == null) {
-            throw new RequestMalformed("The properties to be changed are expected in the request body.");
-        }
         changeUser.change(caller.tenant(), key, changes, ifMatch, caller.roles());
     }
 

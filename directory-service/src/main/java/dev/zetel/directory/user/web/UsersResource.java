@@ -2,13 +2,13 @@ package dev.zetel.directory.user.web;
 
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
-import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.Page;
 import dev.zetel.directory.profile.UserProperties;
 import dev.zetel.directory.user.CreateUser;
 import dev.zetel.directory.user.Users;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -87,11 +87,9 @@ public class UsersResource {
                                                                 "mailNickname",
                                                                 "userPrincipalName"
                                                             })))
+                    @NotNull
                     UserProperties request,
             @Context UriInfo uri) {
-        if (request == null) {
-            throw new RequestMalformed("A user is expected in the request body.");
-        }
         var query = UserQuery.of(uri, Set.of());
         var user = createUser.create(caller.tenant(), UUID.randomUUID(), request);
         return views.one(RestResponse.Status.CREATED, uri, caller.tenant(), user, query);

@@ -9,6 +9,7 @@ import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.licensing.assignment.AssignLicenseRequest;
 import dev.zetel.licensing.assignment.AssignLicenses;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -80,6 +81,7 @@ class AssignLicenseResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             examples = @ExampleObject(name = "swap a license", value = EXAMPLE)))
+                    @Valid
                     AssignLicenseRequest request,
             @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of());

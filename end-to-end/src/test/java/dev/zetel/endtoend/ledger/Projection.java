@@ -21,6 +21,10 @@ public record Projection(String name, Context source, String sourceQuery, Contex
                 select string_agg(role, ',' order by role) from unnest(string_to_array(roles, ',')) role where role <> ''))
             from\s""";
     private static final String NAMES = "select tenant_id, concat_ws('|', revision, display_name) from ";
+    private static final String ORGANISATIONS = NAMES + "organisation_name";
+    private static final String MAIL =
+            "select user_id, concat_ws('|', revision, coalesce(mail, user_principal_name)) from directory_user";
+    private static final String ADDRESSES = "select user_id, concat_ws('|', revision, address) from mail_address";
     private static final String TENANTS = "select tenant_id, concat_ws('|', revision, clock_now) from ";
 
     /** Every projection there is. */
@@ -42,6 +46,10 @@ public record Projection(String name, Context source, String sourceQuery, Contex
                 new Projection("clocks of billing", DIRECTORY, TENANTS + "tenant", BILLING, """
                         select tenant_id, concat_ws('|', revision, shows) from tenant_clock"""),
                 new Projection("names of tenants", DIRECTORY, NAMES + "tenant", LICENSING, NAMES + "tenant_name"),
+                new Projection("names in billing's mails", DIRECTORY, NAMES + "tenant", BILLING, ORGANISATIONS),
+                new Projection("names in licensing's mails", DIRECTORY, NAMES + "tenant", LICENSING, ORGANISATIONS),
+                new Projection("addresses of billing's mails", DIRECTORY, MAIL, BILLING, ADDRESSES),
+                new Projection("addresses of licensing's mails", DIRECTORY, MAIL, LICENSING, ADDRESSES),
                 members(),
                 products(),
                 subscriptions(),

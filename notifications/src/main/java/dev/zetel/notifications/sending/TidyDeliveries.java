@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import org.hibernate.Session;
 
-/** Ends what was never sent because its webhook or mail was off, and forgets what is long over. */
+/** Ends what was never sent because its webhook or mail was off, and deletes what is long over. */
 @ApplicationScoped
 class TidyDeliveries {
 

@@ -75,9 +75,9 @@ final class AssignByJdbc implements JdbcLoad.Preparation {
         values.put("tenant", tenant);
         values.put("user", assignment.user());
         values.put("sku", assignment.sku());
-        values.put("skus", "{" + assignment.sku() + "}");
+        values.put("skus", new UUID[] {assignment.sku()});
         values.put("source", "direct");
-        values.put("disabled", "{}");
+        values.put("disabled", new UUID[0]);
         values.put("state", "ACTIVE");
         values.put("error", "NONE");
         values.put("requestedAt", now);

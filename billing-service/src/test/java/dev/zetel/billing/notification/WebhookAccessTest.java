@@ -104,6 +104,24 @@ class WebhookAccessTest {
     }
 
     @Test
+    void isNeitherMadeNorChangedByARequestWithAnOptionThatItDoesNotTake() {
+        organisation
+                .asBuyer()
+                .body(body(URL))
+                .post(WEBHOOKS + "?$select=id")
+                .then()
+                .statusCode(400);
+        organisation.asBuyer().get(WEBHOOKS).then().body("value", hasSize(0));
+
+        var path = WEBHOOKS + "/" + id();
+        var etag = organisation.asBuyer().get(path).path("'@odata.etag'");
+        organisation.asBuyer().post(path + "/rotateSecret?$select=id").then().statusCode(400);
+        assertThat(organisation.asBuyer().get(path).<Object>path("'@odata.etag'"))
+                .isNotNull()
+                .isEqualTo(etag);
+    }
+
+    @Test
     void goesWithItsTenant() {
         var id = UUID.fromString(id());
         var tenant = new TenantId(organisation.id());

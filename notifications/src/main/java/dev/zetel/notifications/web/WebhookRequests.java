@@ -49,10 +49,11 @@ public class WebhookRequests {
     }
 
     public RestResponse<Entity<WebhookView>> create(TenantId owner, CreateWebhookRequest request, UriInfo uri) {
+        var query = ODataQuery.of(uri, Set.of());
         rules.check(request.url(), request.events());
         var webhook = new Webhook(owner, UUID.randomUUID(), request.url(), request.events(), clock.realNow());
         webhooks.add(owner, webhook);
-        return respond(RestResponse.Status.CREATED, uri, webhook);
+        return respond(RestResponse.Status.CREATED, uri, query, webhook);
     }
 
     public Entity<WebhookView> get(TenantId owner, UUID id, UriInfo uri) {
@@ -76,16 +77,18 @@ public class WebhookRequests {
     }
 
     public RestResponse<Entity<WebhookView>> rotateSecret(TenantId owner, UUID id, String ifMatch, UriInfo uri) {
-        return respond(RestResponse.Status.OK, uri, change.rotateSecret(owner, id, ifMatch));
+        var query = ODataQuery.of(uri, Set.of());
+        return respond(RestResponse.Status.OK, uri, query, change.rotateSecret(owner, id, ifMatch));
     }
 
     private Webhook find(TenantId owner, UUID id) {
         return webhooks.find(owner, id).orElseThrow(() -> ResourceUnknown.owned(id));
     }
 
-    private RestResponse<Entity<WebhookView>> respond(RestResponse.Status status, UriInfo uri, Webhook webhook) {
+    private RestResponse<Entity<WebhookView>> respond(
+            RestResponse.Status status, UriInfo uri, ODataQuery query, Webhook webhook) {
         var view = WebhookView.withSecret(webhook);
-        return ResponseBuilder.create(status, responses.entity(uri, ODataQuery.of(uri, Set.of()), view))
+        return ResponseBuilder.create(status, responses.entity(uri, query, view))
                 .header(HttpHeaders.ETAG, view.etag())
                 .build();
     }

@@ -136,8 +136,10 @@ public class SubscriptionResource {
             description = "The request is malformed, or there is no such offer (`OfferUnknown`).")
     public RestResponse<Entity<SubscriptionView>> createSubscription(
             @NotNull @Valid CreateSubscriptionRequest request, @Context UriInfo uri) {
-        var bought = commands.purchaseSeats().purchase(caller.tenant(), request.offerId(), request.quantity());
-        return views.respond(RestResponse.Status.CREATED, uri, bought);
+        return views.respond(
+                RestResponse.Status.CREATED,
+                uri,
+                () -> commands.purchaseSeats().purchase(caller.tenant(), request.offerId(), request.quantity()));
     }
 
     @PATCH
@@ -180,8 +182,10 @@ public class SubscriptionResource {
             @NotNull @Valid UpdateQuantityRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @Context UriInfo uri) {
-        var changed = commands.changeSeats().change(caller.tenant(), id, request.quantity(), ifMatch);
-        return views.respond(RestResponse.Status.OK, uri, changed);
+        return views.respond(
+                RestResponse.Status.OK,
+                uri,
+                () -> commands.changeSeats().change(caller.tenant(), id, request.quantity(), ifMatch));
     }
 
     @POST
@@ -198,8 +202,8 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Entity<SubscriptionView>> renewSubscription(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
-        var renewed = commands.renewSubscription().renew(caller.tenant(), id, ifMatch);
-        return views.respond(RestResponse.Status.OK, uri, renewed);
+        return views.respond(
+                RestResponse.Status.OK, uri, () -> commands.renewSubscription().renew(caller.tenant(), id, ifMatch));
     }
 
     @POST
@@ -216,8 +220,8 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Entity<SubscriptionView>> cancelSubscription(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
-        var cancelled = commands.cancelSubscription().cancel(caller.tenant(), id, ifMatch);
-        return views.respond(RestResponse.Status.OK, uri, cancelled);
+        return views.respond(
+                RestResponse.Status.OK, uri, () -> commands.cancelSubscription().cancel(caller.tenant(), id, ifMatch));
     }
 
     private List<Subscription> page(ODataQuery query) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -48,9 +49,12 @@ class SubscriptionViews {
         return collections.entity(uri, query, SubscriptionView.of(subscription, sku, settings.days()));
     }
 
-    /** The response to a change: the subscription as it is now, with its version. */
-    RestResponse<Entity<SubscriptionView>> respond(RestResponse.Status status, UriInfo uri, Subscription subscription) {
-        return ResponseBuilder.create(status, one(uri, ODataQuery.of(uri, Set.of()), subscription))
+    /** Makes a change, unless the request has an option, and responds with the subscription after it and its version. */
+    RestResponse<Entity<SubscriptionView>> respond(
+            RestResponse.Status status, UriInfo uri, Supplier<Subscription> change) {
+        var query = ODataQuery.of(uri, Set.of());
+        var subscription = change.get();
+        return ResponseBuilder.create(status, one(uri, query, subscription))
                 .header(HttpHeaders.ETAG, Etag.of(subscription.revision()))
                 .build();
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** S9, S12, S15, S17, S19: what was bought is changed, by those who may. */
 @QuarkusTest
@@ -66,6 +67,26 @@ class SubscriptionChangesTest {
                 .statusCode(400)
                 .body("error.details[0].code", equalTo(code))
                 .body("error.details[0].target", equalTo("quantity"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"changeQuantity", "renew", "cancel"})
+    void changesNothingForARequestWithAnOptionThatItDoesNotTake(String verb) {
+        post(verb + "?$select=id", "{\"quantity\":30}").statusCode(400);
+
+        assertThat(PublishedEvents.kinds(id)).containsExactly("subscription-purchased");
+    }
+
+    @Test
+    void buysNothingForARequestWithAnOptionThatItDoesNotTake() {
+        organisation
+                .asBuyer()
+                .body("{\"offerId\":\"" + TestCatalog.sold("P1M").offerId() + "\",\"quantity\":25}")
+                .post(ALL + "?$select=id")
+                .then()
+                .statusCode(400);
+
+        organisation.asBuyer().get(ALL).then().body("value.size()", equalTo(1));
     }
 
     @Test

@@ -11,11 +11,12 @@ import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.chassis.testing.BrokerResource;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.TenantEvent;
-import dev.zetel.notifications.testing.MailConfigured;
+import dev.zetel.notifications.testing.ChannelsConfigured;
 import dev.zetel.notifications.testing.MailServer;
 import dev.zetel.notifications.testing.MailServer.Received;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.Test;
 /** From the end of a subscription to those who may buy, with a broker and a mail server in between. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
-@QuarkusTestResource(value = BrokerResource.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = MailConfigured.class, restrictToAnnotatedClass = true)
+@WithTestResource(BrokerResource.class)
+@WithTestResource(ChannelsConfigured.class)
 class MailDeliveryTest {
 
     private static final Instant START = Instant.parse("2026-03-01T09:00:00Z");

@@ -13,10 +13,11 @@ import dev.zetel.chassis.testing.Broker;
 import dev.zetel.chassis.testing.BrokerResource;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.Topics;
-import dev.zetel.notifications.testing.LoopbackAllowed;
+import dev.zetel.notifications.testing.ChannelsConfigured;
 import dev.zetel.notifications.testing.Receiver;
 import dev.zetel.notifications.testing.Signature;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
@@ -27,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** From a purchase to the receiver, with a broker in between. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
-@QuarkusTestResource(value = BrokerResource.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = LoopbackAllowed.class, restrictToAnnotatedClass = true)
+@WithTestResource(BrokerResource.class)
+@WithTestResource(ChannelsConfigured.class)
 class WebhookDeliveryTest {
 
     private static final String WEBHOOKS = "/v1.0/commerce/webhooks";

@@ -13,11 +13,12 @@ import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.TenantEvent;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.notifications.testing.MailConfigured;
+import dev.zetel.notifications.testing.ChannelsConfigured;
 import dev.zetel.notifications.testing.MailServer;
 import dev.zetel.notifications.testing.MailServer.Received;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.Test;
 /** From a conflict to those who assign licenses, with a broker and a mail server in between. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
-@QuarkusTestResource(value = BrokerResource.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = MailConfigured.class, restrictToAnnotatedClass = true)
+@WithTestResource(BrokerResource.class)
+@WithTestResource(ChannelsConfigured.class)
 class MailDeliveryTest {
 
     @Inject

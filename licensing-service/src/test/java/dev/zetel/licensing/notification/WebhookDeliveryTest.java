@@ -9,10 +9,11 @@ import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.licensing.testing.Administration;
 import dev.zetel.licensing.testing.Organisation;
-import dev.zetel.notifications.testing.LoopbackAllowed;
+import dev.zetel.notifications.testing.ChannelsConfigured;
 import dev.zetel.notifications.testing.Receiver;
 import dev.zetel.notifications.testing.Signature;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /** From a conflict to the receivers, with a broker in between. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
-@QuarkusTestResource(value = BrokerResource.class, restrictToAnnotatedClass = true)
-@QuarkusTestResource(value = LoopbackAllowed.class, restrictToAnnotatedClass = true)
+@WithTestResource(BrokerResource.class)
+@WithTestResource(ChannelsConfigured.class)
 class WebhookDeliveryTest {
 
     private static final String OPENED = "dev.zetel.licensing.conflict-opened.v1";

@@ -10,11 +10,12 @@ import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.notifications.delivery.Delivery;
 import dev.zetel.notifications.delivery.DeliveryState;
 import dev.zetel.notifications.sample.Expiries;
-import dev.zetel.notifications.testing.MailConfigured;
+import dev.zetel.notifications.testing.ChannelsConfigured;
 import dev.zetel.notifications.testing.MailServer;
 import dev.zetel.notifications.testing.Published;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
-@QuarkusTestResource(value = MailConfigured.class, restrictToAnnotatedClass = true)
+@WithTestResource(ChannelsConfigured.class)
 class MailDeliveryTest extends MailTesting {
 
     @Inject

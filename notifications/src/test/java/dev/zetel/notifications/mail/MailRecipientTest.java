@@ -10,11 +10,12 @@ import static org.awaitility.Awaitility.await;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.testing.ServiceResources;
 import dev.zetel.notifications.sample.Expiries;
-import dev.zetel.notifications.testing.MailConfigured;
+import dev.zetel.notifications.testing.ChannelsConfigured;
 import dev.zetel.notifications.testing.MailServer;
 import dev.zetel.notifications.testing.MailServer.Received;
 import dev.zetel.notifications.testing.Published;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.UUID;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceResources.class)
-@QuarkusTestResource(value = MailConfigured.class, restrictToAnnotatedClass = true)
+@WithTestResource(ChannelsConfigured.class)
 class MailRecipientTest extends MailTesting {
 
     @Test

@@ -32,9 +32,9 @@ public final class MailServer implements AutoCloseable {
         server.start();
     }
 
-    /** At the port that {@link MailConfigured} has given to the service. */
+    /** At the port that {@link ChannelsConfigured} has given to the service. */
     public static MailServer start() {
-        return new MailServer(MailConfigured.port());
+        return new MailServer(ChannelsConfigured.port());
     }
 
     /** A mail as it arrived, in one envelope for one recipient. */

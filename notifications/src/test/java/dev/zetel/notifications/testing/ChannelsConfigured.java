@@ -8,8 +8,8 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Tells the service of a mail server that a test may start, or not. */
-public class MailConfigured implements QuarkusTestResourceLifecycleManager {
+/** Tells the service of a mail server that a test may start, or not, and lets webhooks lead to receivers of the test. */
+public class ChannelsConfigured implements QuarkusTestResourceLifecycleManager {
 
     private static final String PORT = "zetel.test.mail-port";
 
@@ -23,6 +23,7 @@ public class MailConfigured implements QuarkusTestResourceLifecycleManager {
         var port = String.valueOf(freePort());
         System.setProperty(PORT, port);
         return Map.of(
+                "zetel.notifications.allowed-networks", "127.0.0.0/8",
                 "zetel.notifications.mail.host", "127.0.0.1",
                 "zetel.notifications.mail.from", "Zetel <no-reply@zetel.example>",
                 "zetel.notifications.mail.portal-url", "https://portal.example/",

@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Many administrators at once, through two replicas of each service. */
 @EndToEnd
+@Isolated("waits until nothing is under way")
 class ConcurrencyTest {
 
     private static final int APPLICANTS = 50;
@@ -68,7 +70,9 @@ class ConcurrencyTest {
 
         for (var pair = 0; pair < PAIRS; pair += AT_ONCE) {
             var some = users.subList(pair % APPLICANTS, pair % APPLICANTS + AT_ONCE);
-            some.forEach(this::takeAllAway);
+            if (pair >= APPLICANTS) {
+                Simultaneously.all(some.stream().map(this::removal).toList());
+            }
             var answers = Simultaneously.all(some.stream()
                     .flatMap(user -> Stream.of(assignment(user, MEETINGS), assignment(user, DEVICES)))
                     .toList());
@@ -113,10 +117,8 @@ class ConcurrencyTest {
                         () -> assertThat(new Directory(left).roleAssignments()).hasSize(1));
     }
 
-    private void takeAllAway(String user) {
-        if (!seats.licensesOf(user).isEmpty()) {
-            seats.remove(user, MEETINGS, DEVICES).expect(200);
-        }
+    private Callable<Response> removal(String user) {
+        return () -> seats.remove(user, MEETINGS, DEVICES).expect(200);
     }
 
     private Callable<Response> assignment(String user, Product product) {

@@ -20,11 +20,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What breaks while administrators are at work; afterwards all services agree again and no seat is lost. */
 @EndToEnd
+@Isolated("waits until nothing is under way")
 @Order(Integer.MAX_VALUE - 1)
 class FaultTest {
 

@@ -14,9 +14,11 @@ import dev.zetel.endtoend.ledger.TopicCopy;
 import java.time.Duration;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Every event ever published, replayed into empty databases from a copy of all topics. */
 @EndToEnd
+@Isolated("waits until nothing is under way")
 @Order(Integer.MAX_VALUE)
 class ReplayTest {
 

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The packaged suite, two replicas of each service behind one gateway, with real PostgreSQL, Kafka and Keycloak. */
@@ -59,16 +60,21 @@ public final class Installation implements AutoCloseable {
     private void startParts() {
         postgres.start();
         definition.createDatabases(postgres);
-        sideBySide(this::startBroker, keycloak::start);
-        var services = new ArrayList<Runnable>();
-        replicas.values().forEach(both -> both.forEach(replica -> services.add(replica::start)));
-        services.add(gateway::start);
-        sideBySide(services.toArray(Runnable[]::new));
+        sideBySide(keycloak::start, gateway::start, this::startBrokerAndServices);
     }
 
-    private void startBroker() {
+    /** Services need topics; that Keycloak is not there yet they wait out. */
+    private void startBrokerAndServices() {
         broker.start();
         broker.createTopics(Topics.all());
+        sideBySide(ofEveryReplica(ServiceJar::start));
+    }
+
+    private Runnable[] ofEveryReplica(Consumer<ServiceJar> work) {
+        return replicas.values().stream()
+                .flatMap(List::stream)
+                .<Runnable>map(replica -> () -> work.accept(replica))
+                .toArray(Runnable[]::new);
     }
 
     private static void sideBySide(Runnable... work) {
@@ -124,10 +130,7 @@ public final class Installation implements AutoCloseable {
     @Override
     public void close() {
         gateway.stop();
-        sideBySide(replicas.values().stream()
-                .flatMap(List::stream)
-                .<Runnable>map(replica -> replica::stop)
-                .toArray(Runnable[]::new));
+        sideBySide(ofEveryReplica(ServiceJar::stop));
         sideBySide(keycloak::stop, broker::stop);
         postgres.stop();
         spans.close();

@@ -21,6 +21,7 @@ class SharedInstallation implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Awaitility.setDefaultTimeout(AT_MOST);
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(Installation.class, unseen -> Installation.start(), Installation.class);

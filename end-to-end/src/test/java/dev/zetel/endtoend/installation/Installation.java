@@ -2,7 +2,6 @@ package dev.zetel.endtoend.installation;
 
 import dev.zetel.client.http.Api;
 import dev.zetel.client.http.FreshToken;
-import dev.zetel.contracts.Topics;
 import dev.zetel.local.component.Component;
 import dev.zetel.local.component.ServiceJar;
 import dev.zetel.local.demo.DemoCatalog;
@@ -58,17 +57,11 @@ public final class Installation implements AutoCloseable {
 
     private void startParts() {
         postgres.start();
-        definition.createDatabases(postgres);
-        sideBySide(this::startBroker, keycloak::start);
+        sideBySide(broker::start, keycloak::start);
         var services = new ArrayList<Runnable>();
         replicas.values().forEach(both -> both.forEach(replica -> services.add(replica::start)));
         services.add(gateway::start);
         sideBySide(services.toArray(Runnable[]::new));
-    }
-
-    private void startBroker() {
-        broker.start();
-        broker.createTopics(Topics.all());
     }
 
     private static void sideBySide(Runnable... work) {

@@ -9,10 +9,12 @@ import dev.zetel.local.server.Keycloak;
 import dev.zetel.local.server.Postgres;
 import dev.zetel.local.stack.Identity;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How each component finds the others, and where it keeps its data. */
 final class StackDefinition {
@@ -37,14 +39,9 @@ final class StackDefinition {
     }
 
     Postgres postgres() {
-        return new Postgres("postgres", ports.next(), workspace, secrets.of("postgres"));
-    }
-
-    void createDatabases(Postgres postgres) {
-        createDatabase(postgres, KEYCLOAK);
-        for (var context : Context.values()) {
-            createDatabase(postgres, context.database());
-        }
+        var databases = Stream.concat(Stream.of(KEYCLOAK), Arrays.stream(Context.values()).map(Context::database))
+                .collect(Collectors.toMap(name -> name, secrets::of));
+        return new Postgres("postgres", ports.next(), workspace, secrets.of("postgres"), databases);
     }
 
     void createDatabase(Postgres postgres, String name) {

@@ -4,6 +4,8 @@ import dev.zetel.local.component.AtomicDirectory;
 import dev.zetel.local.component.ServiceJar;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.function.Uncheck;
 
 /** Copies of the packaged services that the stack runs from, so that a build does not pull them from under it. */
 public record Staging(Checkout checkout) {
@@ -15,10 +17,10 @@ public record Staging(Checkout checkout) {
     public void refresh(String module) {
         var built = ServiceJar.packagedIn(checkout.module(module)).getParent();
         if (!Files.isDirectory(built)) {
-            throw new CannotStart(module + " is not built: there is no " + built);
+            throw new IllegalStateException(module + " is not built: there is no " + built);
         }
         var target = jarOf(module).getParent();
         AtomicDirectory.delete(target);
-        AtomicDirectory.copy(built, target);
+        Uncheck.run(() -> FileUtils.copyDirectory(built.toFile(), target.toFile()));
     }
 }

@@ -4,21 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** How much of the machine's memory a process and its children hold, in megabytes. */
 final class Memory {
 
-    private static final long KILOBYTES = 1024;
-
     private Memory() {}
 
     static long of(ProcessHandle process) {
-        return kilobytes(process) / KILOBYTES;
+        return kilobytes(process) / 1024;
     }
 
     static long withChildren(ProcessHandle process) {
         var all = Stream.concat(Stream.of(process), process.descendants());
-        return all.mapToLong(Memory::kilobytes).sum() / KILOBYTES;
+        return all.mapToLong(Memory::kilobytes).sum() / 1024;
     }
 
     /** Pages that several processes share, as PostgreSQL's do, count for each in part where the system knows that. */
@@ -26,9 +25,9 @@ final class Memory {
         var proportional = Path.of("/proc/" + process.pid() + "/smaps_rollup");
         try {
             var said = Files.isReadable(proportional)
-                    ? Files.readString(proportional).replaceAll("(?s).*\nPss:(.*?) kB.*", "$1")
+                    ? StringUtils.substringBetween(Files.readString(proportional), "\nPss:", " kB")
                     : residentSet(process);
-            return said.isBlank() ? 0 : Long.parseLong(said.strip());
+            return StringUtils.isBlank(said) ? 0 : Long.parseLong(said.strip());
         } catch (IOException goneMeanwhile) {
             return 0;
         }

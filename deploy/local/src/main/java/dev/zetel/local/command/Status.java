@@ -5,8 +5,8 @@ import dev.zetel.local.running.OwnedProcess;
 import dev.zetel.local.running.RunningStack;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -25,42 +25,29 @@ final class Status implements Callable<Integer> {
             System.out.println("Zetel is not up; zetel up starts it.");
             return NOT_UP;
         }
-        return show(stack.get());
+        show(stack.get());
+        return stack.get().isComplete() ? 0 : NOT_UP;
     }
 
-    private static int show(RunningStack stack) {
+    private static void show(RunningStack stack) {
         System.out.printf(ROW, "component", "state", "process", "memory", "age");
-        stack.components().forEach(component -> show(component, megabytes(component)));
-        show(stack.launcher(), launchersMegabytes(stack));
-        var total = stack.components().stream().mapToLong(Status::megabytes).sum() + launchersMegabytes(stack);
-        System.out.printf(ROW, "total", "", "", total + " MB", "port base " + stack.portBase());
+        var megabytes = 0L;
+        for (var component : stack.components()) {
+            megabytes += show(component, Memory::withChildren);
+        }
+        // the launcher's children are the components
+        megabytes += show(stack.launcher(), Memory::of);
+        System.out.printf(ROW, "total", "", "", megabytes + " MB", "port base " + stack.portBase());
         System.out.println("mails        " + MailCatcher.url(stack.ports()));
-        var complete = stack.ready()
-                && stack.isLookedAfter()
-                && stack.components().stream()
-                        .allMatch(component -> component.running().isPresent());
-        return complete ? 0 : NOT_UP;
     }
 
-    private static void show(OwnedProcess component, long megabytes) {
-        var state = component.running().isPresent() ? "runs" : "is gone";
+    private static long show(OwnedProcess component, ToLongFunction<ProcessHandle> memory) {
+        var process = component.running();
+        var state = process.isPresent() ? "runs" : "is gone";
+        var megabytes = process.map(memory::applyAsLong).orElse(0L);
         var age = Duration.between(Instant.ofEpochMilli(component.startedAtMillis()), Instant.now());
-        System.out.printf(
-                Locale.ROOT,
-                ROW,
-                component.name(),
-                state,
-                component.pid(),
-                megabytes + " MB",
-                String.format("%d:%02d h", age.toHours(), age.toMinutesPart()));
-    }
-
-    private static long megabytes(OwnedProcess component) {
-        return component.running().map(Memory::withChildren).orElse(0L);
-    }
-
-    /** Without its children, which are the components. */
-    private static long launchersMegabytes(RunningStack stack) {
-        return stack.launcher().running().map(Memory::of).orElse(0L);
+        var hours = String.format("%d:%02d h", age.toHours(), age.toMinutesPart());
+        System.out.printf(ROW, component.name(), state, component.pid(), megabytes + " MB", hours);
+        return megabytes;
     }
 }

@@ -64,7 +64,7 @@ final class Up implements Callable<Integer> {
         MailCatcher.start(ports, checkout.workspace().data().resolve("mails"));
         progress.done("mail", "ready at port " + ports.of(Listener.MAIL));
         var launcher = new Launcher(checkout, ports, progress);
-        var took = launcher.start(new StackDefinition(checkout, ports, identity).steps());
+        var took = launcher.start(new StackDefinition(checkout, ports, identity).components());
         progress.say(String.format(Locale.ROOT, "All components are ready after %.1f s.", took.toMillis() / 1000.0));
         launcher.whileAlive(
                 () -> new DemoTenant(ports, identity, checkout.workspace().data(), progress).provision());

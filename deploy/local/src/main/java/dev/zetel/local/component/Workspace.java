@@ -1,9 +1,8 @@
 package dev.zetel.local.component;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.function.Uncheck;
 
 /** Where a stack keeps what it knows, what it says, and what it need not make twice. */
 public record Workspace(Path data, Path logs, Path cache) {
@@ -18,10 +17,6 @@ public record Workspace(Path data, Path logs, Path cache) {
     }
 
     public static Path directories(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Uncheck.get(() -> Files.createDirectories(folder));
     }
 }

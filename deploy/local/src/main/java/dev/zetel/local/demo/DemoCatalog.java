@@ -2,8 +2,8 @@ package dev.zetel.local.demo;
 
 import dev.zetel.client.Platform;
 import dev.zetel.client.http.Api;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.io.function.Uncheck;
 
 /** A dozen products of our own invention, some of whose services are not offered in every country. */
 public enum DemoCatalog {
@@ -37,10 +37,6 @@ public enum DemoCatalog {
     }
 
     private static byte[] resource(String name) {
-        try (var file = DemoCatalog.class.getResourceAsStream("/demo/" + name)) {
-            return file.readAllBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Uncheck.get(() -> IOUtils.resourceToByteArray("/demo/" + name));
     }
 }

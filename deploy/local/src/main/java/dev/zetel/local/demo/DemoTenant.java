@@ -5,12 +5,11 @@ import dev.zetel.client.Licensing;
 import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.stack.Identity;
 import dev.zetel.local.stack.Progress;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.function.Uncheck;
 
 /** Meadow Works: five administrators, two hundred people in ten countries, and the products that they use. */
 public record DemoTenant(Ports ports, Identity identity, Path data, Progress progress) {
@@ -39,11 +38,7 @@ public record DemoTenant(Ports ports, Identity identity, Path data, Progress pro
         buy(new Commerce(sandbox.as(DemoAccount.BILLING)));
         var licensing = new Licensing(sandbox.as(DemoAccount.USER));
         HOLDERS.forEach((product, holders) -> assign(licensing, product, users.subList(0, holders)));
-        try {
-            Files.createFile(finished);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        Uncheck.run(() -> Files.createFile(finished));
         progress.done("demo tenant", NAME + ", " + users.size() + " people, " + PURCHASES.size() + " products bought");
     }
 

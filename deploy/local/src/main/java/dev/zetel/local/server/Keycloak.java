@@ -12,38 +12,44 @@ public final class Keycloak extends Component {
 
     public static final String ADMINISTRATOR = "admin";
 
-    private final KeycloakImage image;
     private final Workspace workspace;
     private final Map<String, String> environment;
 
     /** The secrets count on the first start with an empty database; later they stay what they were. */
     public Keycloak(String name, int port, Workspace workspace, Database database, Map<String, String> secrets) {
         super(name, port, workspace);
-        this.image = KeycloakImage.in(workspace);
         this.workspace = workspace;
         environment = new HashMap<>(secrets);
-        environment.put("KC_DB_URL", database.jdbcUrl());
-        environment.put("KC_DB_USERNAME", database.user());
-        environment.put("KC_DB_PASSWORD", database.password());
-        environment.put("KC_DB_POOL_MAX_SIZE", "20");
-        environment.put("KC_HTTP_ENABLED", "true");
-        environment.put("KC_HTTP_HOST", "127.0.0.1");
-        environment.put("KC_HTTP_PORT", String.valueOf(port));
-        environment.put("KC_HOSTNAME", "http://localhost:" + port);
-        environment.put("KC_CACHE", "local");
+        environment.putAll(Map.of(
+                "KC_DB_URL",
+                database.jdbcUrl(),
+                "KC_DB_USERNAME",
+                database.user(),
+                "KC_DB_PASSWORD",
+                database.password(),
+                "KC_DB_POOL_MAX_SIZE",
+                "20",
+                "KC_HTTP_ENABLED",
+                "true",
+                "KC_HTTP_HOST",
+                "127.0.0.1",
+                "KC_HTTP_PORT",
+                String.valueOf(port),
+                "KC_HOSTNAME",
+                "http://localhost:" + port,
+                "KC_CACHE",
+                "local",
+                "KC_LOG_LEVEL",
+                "info,io.smallrye.health:error"));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
-        environment.put("KC_LOG_LEVEL", "info,io.smallrye.health:error");
     }
 
     @Override
-    protected void prepare() {
-        image.make(workspace.log(name() + "-image"));
+    protected Command prepare() {
+        var image = KeycloakImage.in(workspace);
+        image.make(workspace);
         image.writeRealm();
-    }
-
-    @Override
-    protected Command launching() {
-        return new Command(image.command("start", "--optimized", "--import-realm"), environment);
+        return image.command(environment, "start", "--optimized", "--import-realm");
     }
 
     @Override

@@ -5,7 +5,6 @@ import dev.zetel.local.component.Command;
 import dev.zetel.local.component.Component;
 import dev.zetel.local.component.Workspace;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,22 +13,30 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.function.Uncheck;
 
 /** The database server; each service has a database and a user of its own in it. */
 public final class Postgres extends Component {
 
     private static final String ADMINISTRATOR = "postgres";
-    private static final String ROOT_IS_REFUSED = "unshare";
+
+    /** Text is compared by code point and folded by Unicode, the same on every machine. */
+    private static final String INITIALISE = "--auth=scram-sha-256 --encoding=UTF8 --locale=C --locale-provider=builtin"
+            + " --builtin-locale=C.UTF-8 --no-sync --username=" + ADMINISTRATOR;
+
+    private static final String RUN =
+            "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300 -p ";
 
     private final Workspace workspace;
-    private final Path data;
     private final String password;
+    private final Map<String, String> databases;
 
-    public Postgres(String name, int port, Workspace workspace, String password) {
+    /** With the passwords of the databases that it has as soon as it is ready. */
+    public Postgres(String name, int port, Workspace workspace, String password, Map<String, String> databases) {
         super(name, port, workspace);
         this.workspace = workspace;
-        this.data = workspace.data().resolve(name);
         this.password = password;
+        this.databases = databases;
     }
 
     public String jdbcUrl(String database) {
@@ -53,38 +60,21 @@ public final class Postgres extends Component {
     }
 
     @Override
-    protected void prepare() {
+    protected Command prepare() {
+        var data = workspace.data().resolve(name());
         AtomicDirectory.make(data, this::initialise);
+        return command("postgres", RUN + port(), "-D", data.toString());
     }
 
-    /** Text is compared by code point and folded by Unicode, the same on every machine. */
-    private void initialise(Path folder) {
-        var secret = workspace.data().resolve(name() + ".password");
+    private void initialise(Path folder) throws IOException {
+        var secret = folder.resolveSibling(name() + ".password");
         try {
             Files.writeString(secret, password);
-            var initdb = command(
-                    "initdb",
-                    "--auth=scram-sha-256 --encoding=UTF8 --locale=C --locale-provider=builtin"
-                            + " --builtin-locale=C.UTF-8 --no-sync --username=" + ADMINISTRATOR,
-                    "--pgdata=" + folder,
-                    "--pwfile=" + secret);
-            if (initdb.exitCode(log().path()) != 0) {
-                throw failed("could not make its data folder");
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            command("initdb", INITIALISE, "--pgdata=" + folder, "--pwfile=" + secret)
+                    .run(log(), name() + " could not make its data folder");
         } finally {
-            secret.toFile().delete();
+            Files.deleteIfExists(secret);
         }
-    }
-
-    @Override
-    protected Command launching() {
-        return command(
-                "postgres",
-                "-p " + port() + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300",
-                "-D",
-                data.toString());
     }
 
     @Override
@@ -96,27 +86,31 @@ public final class Postgres extends Component {
         }
     }
 
+    @Override
+    protected void complete() {
+        databases.forEach(this::createDatabase);
+    }
+
     /** The signal for a fast shutdown: who is connected is sent away. The usual one would wait for them. */
     @Override
     protected void askToEnd(Process running) {
-        new Command(List.of("kill", "-INT", String.valueOf(running.pid())), Map.of()).exitCode(log().path());
+        Uncheck.get(new ProcessBuilder("kill", "-INT", String.valueOf(running.pid()))::start);
     }
 
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbcUrl("postgres"), ADMINISTRATOR, password);
     }
 
-    private Command command(String program, String options, String... paths) {
+    /** Root is refused; in a user namespace of its own it is nobody. */
+    private Command command(String program, String options, String... more) {
         var command = new ArrayList<String>();
         if (System.getProperty("user.name").equals("root")) {
-            command.addAll(List.of(ROOT_IS_REFUSED, "--user"));
+            command.addAll(List.of("unshare", "--user"));
         }
-        command.add(PostgresBinaries.unpackedIn(workspace.cache())
-                .resolve("bin")
-                .resolve(program)
-                .toString());
+        var binaries = PostgresBinaries.unpackedIn(workspace.cache());
+        command.add(binaries.resolve("bin").resolve(program).toString());
         command.addAll(List.of(options.split(" ")));
-        command.addAll(List.of(paths));
+        command.addAll(List.of(more));
         return new Command(command, Map.of());
     }
 

@@ -39,11 +39,11 @@ public final class Launcher {
     }
 
     /** Starts every component and returns when all are ready; says how long that took. */
-    public Duration start(List<Step> steps) {
+    public Duration start(List<Component> components) {
         OwnClasses.hold();
         DevSession.endAll(checkout);
         var started = new Progress(System.out);
-        stack = new Stack(steps, started);
+        stack = new Stack(components, started);
         running = RunningStack.startedBy(ProcessHandle.current(), ports);
         StackFile.of(checkout).write(running);
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));

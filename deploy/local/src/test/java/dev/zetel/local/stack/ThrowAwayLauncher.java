@@ -47,7 +47,7 @@ final class ThrowAwayLauncher {
             if (!behaviour.isEmpty()) {
                 database.stoppingAfter(stopRequested);
             }
-            launcher.start(List.of(Step.of(database), Step.of(service, database)));
+            launcher.start(List.of(database, service.after(database)));
             if (behaviour.equals("provisions")) {
                 launcher.whileAlive(() -> provisionUntilItEnds(service));
             }

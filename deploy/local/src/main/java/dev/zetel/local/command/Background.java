@@ -19,7 +19,7 @@ record Background(Checkout checkout) {
 
     /** Returns when the stack is ready, or with the launcher's exit code if it fails. */
     int start(boolean fresh, Ports ports) throws IOException, InterruptedException {
-        var log = checkout.workspace().log("launcher");
+        var log = checkout.workspace().log("launcher").path();
         var launcher = command(fresh, ports).start(log);
         var interrupted = new Thread(launcher::destroy, "give up");
         Runtime.getRuntime().addShutdownHook(interrupted);

@@ -1,6 +1,5 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.component.LogFile;
 import dev.zetel.local.component.Workspace;
 import java.util.Arrays;
 import java.util.List;
@@ -30,8 +29,9 @@ final class Logs implements Runnable {
                     "no log of " + component + "; there are logs of " + String.join(", ", components));
         }
         for (var name : component == null ? components : List.of(component)) {
-            System.out.println("== " + name + ": " + workspace.log(name));
-            new LogFile(workspace.log(name)).last(lines).forEach(System.out::println);
+            var log = workspace.log(name);
+            System.out.println("== " + name + ": " + log.path());
+            log.last(lines).forEach(System.out::println);
         }
     }
 

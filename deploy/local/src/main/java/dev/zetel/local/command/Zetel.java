@@ -6,9 +6,8 @@ import dev.zetel.local.demo.DemoAccount;
 import dev.zetel.local.demo.DemoStory;
 import dev.zetel.local.demo.DemoTenant;
 import dev.zetel.local.running.RunningStack;
+import dev.zetel.local.running.StackFile;
 import dev.zetel.local.stack.Identity;
-import dev.zetel.local.stack.Launcher;
-import dev.zetel.local.stack.Progress;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -65,7 +64,7 @@ public final class Zetel {
     void down() {
         var stack = RunningStack.in(checkout());
         stack.ifPresent(RunningStack::end);
-        Launcher.endLeftovers(checkout(), new Progress(System.out));
+        endLeftovers();
         System.out.println(stack.isPresent() ? "Zetel is down." : "Zetel is not up.");
     }
 
@@ -96,6 +95,13 @@ public final class Zetel {
                     Optional<String> product) {
         var ports = RunningStack.upIn(checkout()).ports();
         DemoStory.play(product, ports, Identity.of(checkout(), ports), System.out);
+    }
+
+    static void endLeftovers() {
+        var ended = StackFile.of(checkout()).endLeftovers();
+        if (ended > 0) {
+            System.out.println("Ended " + ended + " processes that an earlier launcher left behind.");
+        }
     }
 
     /** The checkout that the shell script stands in. */

@@ -21,7 +21,7 @@ public abstract class Component {
     protected Component(String name, int port, Workspace workspace) {
         this.name = name;
         this.port = port;
-        this.log = new LogFile(workspace.log(name));
+        this.log = workspace.log(name);
     }
 
     /** What is to be run, once everything is there that it needs; done again, it makes nothing that is there. */

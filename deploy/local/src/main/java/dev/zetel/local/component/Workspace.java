@@ -12,8 +12,8 @@ public record Workspace(Path data, Path logs, Path cache) {
         return new Workspace(folder.resolve("data"), folder.resolve("logs"), folder.resolve("cache"));
     }
 
-    public Path log(String component) {
-        return logs.resolve(component + ".log");
+    public LogFile log(String component) {
+        return new LogFile(logs.resolve(component + ".log"));
     }
 
     public static Path directories(Path folder) {

@@ -33,21 +33,14 @@ public record DevSession(Path file) {
 
     /** The process that stands in, while it runs. */
     public Optional<ProcessHandle> developer() {
-        return begun().flatMap(OwnedProcess::running);
-    }
-
-    /** Whether there was a session that nobody has ended. */
-    public boolean isOver() {
-        return begun().isPresent() && developer().isEmpty();
-    }
-
-    public void end() {
-        Uncheck.run(() -> Files.deleteIfExists(file));
-    }
-
-    private Optional<OwnedProcess> begun() {
         return Optional.of(file)
                 .filter(Files::exists)
-                .map(begun -> OwnedProcess.parsed(Uncheck.get(() -> Files.readString(begun))));
+                .map(begun -> OwnedProcess.parsed(Uncheck.get(() -> Files.readString(begun))))
+                .flatMap(OwnedProcess::running);
+    }
+
+    /** Whether there was a session; there is none after this. */
+    public boolean end() {
+        return Uncheck.get(() -> Files.deleteIfExists(file));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.io.function.Uncheck;
 
 /**
@@ -34,8 +35,21 @@ public record StackFile(Path path) {
         Uncheck.run(() -> Files.move(Files.write(unfinished, lines), path, ATOMIC_MOVE, REPLACE_EXISTING));
     }
 
+    /** Writes what becomes of what is written, if anything is. */
+    public synchronized void update(UnaryOperator<RunningStack> change) {
+        read().map(change).ifPresent(this::write);
+    }
+
     public void delete() {
         Uncheck.run(() -> Files.deleteIfExists(path));
+    }
+
+    /** Ends what a launcher that was killed left behind, and says how many processes that were. */
+    public int endLeftovers() {
+        var left = read().filter(stack -> !stack.isLookedAfter());
+        var ended = left.map(RunningStack::endParts).orElse(0);
+        left.ifPresent(stack -> delete());
+        return ended;
     }
 
     private static RunningStack parsed(List<String> lines) {

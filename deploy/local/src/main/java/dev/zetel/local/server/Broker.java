@@ -48,9 +48,10 @@ public final class Broker extends Component {
         var records = folder.resolve("log");
         var configuration =
                 Workspace.directories(folder).resolve("server.properties").toString();
-        var fixed = Uncheck.get(() -> IOUtils.resourceToString("/kafka/server.properties", StandardCharsets.UTF_8));
         Uncheck.run(() -> Files.writeString(
-                Path.of(configuration), fixed + LISTENERS_AND_LOG.formatted(port(), controllerPort, records)));
+                Path.of(configuration),
+                IOUtils.resourceToString("/kafka/server.properties", StandardCharsets.UTF_8)
+                        + LISTENERS_AND_LOG.formatted(port(), controllerPort, records)));
         if (!Files.exists(records.resolve("meta.properties"))) {
             var cluster = "--cluster-id=" + Uuid.randomUuid();
             kafka("kafka.tools.StorageTool", "format", "--ignore-formatted", cluster, "--config=" + configuration)
@@ -89,12 +90,9 @@ public final class Broker extends Component {
     }
 
     private static Command kafka(String program, String... arguments) {
+        var logging = "-Dorg.slf4j.simpleLogger.";
         String[] java = {
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-            "-Dorg.slf4j.simpleLogger.showDateTime=true",
-            "-cp",
-            Components.classpath(),
-            program
+            logging + "defaultLogLevel=warn", logging + "showDateTime=true", "-cp", Components.classpath(), program
         };
         return Command.java(HEAP_MEGABYTES, Map.of(), ArrayUtils.addAll(java, arguments));
     }

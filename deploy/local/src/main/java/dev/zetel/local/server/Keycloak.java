@@ -21,34 +21,19 @@ public final class Keycloak extends Component {
         this.workspace = workspace;
         environment = new HashMap<>(secrets);
         environment.putAll(Map.of(
-                "KC_DB_URL",
-                database.jdbcUrl(),
-                "KC_DB_USERNAME",
-                database.user(),
-                "KC_DB_PASSWORD",
-                database.password(),
-                "KC_DB_POOL_MAX_SIZE",
-                "20",
-                "KC_HTTP_ENABLED",
-                "true",
-                "KC_HTTP_HOST",
-                "127.0.0.1",
-                "KC_HTTP_PORT",
-                String.valueOf(port),
-                "KC_HOSTNAME",
-                "http://localhost:" + port,
-                "KC_CACHE",
-                "local",
-                "KC_LOG_LEVEL",
-                "info,io.smallrye.health:error"));
-        environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR);
+                "KC_DB_URL", database.jdbcUrl(),
+                "KC_DB_USERNAME", database.user(),
+                "KC_DB_PASSWORD", database.password(),
+                "KC_HTTP_PORT", String.valueOf(port),
+                "KC_HOSTNAME", "http://localhost:" + port,
+                "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR));
     }
 
     @Override
     protected Command prepare() {
         var image = KeycloakImage.in(workspace);
         image.make(workspace);
-        image.writeRealm();
+        image.configure();
         return image.command(environment, "start", "--optimized", "--import-realm");
     }
 

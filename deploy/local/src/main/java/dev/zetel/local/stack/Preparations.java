@@ -4,7 +4,7 @@ import dev.zetel.local.checkout.Certificate;
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.checkout.Listener;
 import dev.zetel.local.checkout.Ports;
-import dev.zetel.local.checkout.Staging;
+import dev.zetel.local.component.Components;
 import dev.zetel.local.server.KeycloakImage;
 
 /** What is looked at and made before the first component starts. */
@@ -15,13 +15,13 @@ public record Preparations(Checkout checkout, Ports ports, Progress progress) {
 
     /** Refuses what can't end well; then makes the certificate, the copies of the services and Keycloak's image. */
     public void make() {
+        Components.holdOwnClasses();
         var image = KeycloakImage.in(checkout.workspace());
         refuseAFullDisk(image.isMade() ? MEGABYTES_TO_RUN : MEGABYTES_TO_MAKE_EVERYTHING);
         ports.taken().ifPresent(this::refuseATakenPort);
         Certificate.of(checkout).make();
-        var staging = new Staging(checkout);
         StackDefinition.APPLICATIONS.forEach(
-                application -> staging.refresh(StackDefinition.moduleOf(application.label())));
+                application -> checkout.stage(StackDefinition.moduleOf(application.label())));
         if (!image.isMade()) {
             progress.say("Making the Keycloak image, once; this takes about a minute ...");
             image.make(checkout.workspace());

@@ -41,7 +41,9 @@ final class Stack {
         try {
             work.run();
         } catch (RuntimeException failure) {
-            throw stopping ? new CancellationException("the stack was ended") : failure;
+            if (!stopping) {
+                throw failure;
+            }
         }
         if (stopping) {
             throw new CancellationException("the stack was ended");
@@ -54,15 +56,6 @@ final class Stack {
         var lastFirst = new ArrayList<>(components);
         Collections.reverse(lastFirst);
         join(withAll(lastFirst, this::usersOf, Component::stop));
-    }
-
-    /** Calls back when a component ends that nobody stopped. */
-    void whenOneDies(Consumer<Component> undertaker) {
-        components.forEach(component -> whenItDies(component, undertaker));
-    }
-
-    void whenItDies(Component component, Consumer<Component> undertaker) {
-        whenItEnds(component.process().orElseThrow().toHandle(), () -> undertaker.accept(component));
     }
 
     /** Does something when a process ends, unless that is because the stack is being stopped. */

@@ -9,7 +9,6 @@ import dev.zetel.local.checkout.Certificate;
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.checkout.Listener;
 import dev.zetel.local.checkout.Ports;
-import dev.zetel.local.checkout.Staging;
 import dev.zetel.local.component.Component;
 import dev.zetel.local.component.ServiceJar;
 import dev.zetel.local.component.Workspace;
@@ -117,8 +116,7 @@ public final class StackDefinition {
 
     private ServiceJar application(Listener listener, int heapMegabytes, Map<String, String> environment) {
         var name = listener.label();
-        var jar = new Staging(checkout).jarOf(moduleOf(name));
-        var program = new ServiceJar.Program(jar, heapMegabytes);
+        var program = new ServiceJar.Program(checkout.stagedJar(moduleOf(name)), heapMegabytes);
         return new ServiceJar(name, ports.of(listener), workspace, program, environment);
     }
 

@@ -66,7 +66,7 @@ class StackTest {
     void tellsWhichPartDied() throws Exception {
         var died = new CompletableFuture<Component>();
         stack.start(component -> {});
-        stack.whenOneDies(died::complete);
+        watch(died);
 
         service.kill();
 
@@ -77,7 +77,7 @@ class StackTest {
     void mournsNobodyWhomItStoppedItself() {
         var died = new CompletableFuture<Component>();
         stack.start(component -> {});
-        stack.whenOneDies(died::complete);
+        watch(died);
 
         stack.stop();
 
@@ -111,6 +111,12 @@ class StackTest {
         assertThat(service.process()).isEmpty();
         stack.stop();
         assertThat(database.isAlive()).isFalse();
+    }
+
+    private void watch(CompletableFuture<Component> died) {
+        for (var component : List.of(database, service)) {
+            stack.whenItEnds(component.process().orElseThrow().toHandle(), () -> died.complete(component));
+        }
     }
 
     private static Progress silent() {

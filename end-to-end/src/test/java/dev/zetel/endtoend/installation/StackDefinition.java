@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 final class StackDefinition {
 
     private static final int HEAP_MEGABYTES = 192;
-    private static final String KEYCLOAK = "keycloak";
     private static final String ADMINISTRATOR = "postgres";
 
     private final Path checkout = Path.of("").toAbsolutePath().getParent();
@@ -39,7 +38,7 @@ final class StackDefinition {
     }
 
     Postgres postgres() {
-        var databases = Stream.concat(Stream.of(KEYCLOAK), Arrays.stream(Context.values()).map(Context::database))
+        var databases = Stream.concat(Stream.of(Keycloak.NAME), Arrays.stream(Context.values()).map(Context::database))
                 .collect(Collectors.toMap(name -> name, secrets::of));
         return new Postgres("postgres", ports.next(), workspace, secrets.of("postgres"), databases);
     }
@@ -57,12 +56,7 @@ final class StackDefinition {
     }
 
     Keycloak keycloak(Postgres postgres) {
-        return new Keycloak(
-                KEYCLOAK,
-                keycloakPort,
-                workspace,
-                new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), secrets.of(KEYCLOAK)),
-                identity().environment());
+        return new Keycloak(keycloakPort, workspace, postgres, identity().environment());
     }
 
     Identity identity() {

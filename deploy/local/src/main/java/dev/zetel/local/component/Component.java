@@ -3,6 +3,7 @@ package dev.zetel.local.component;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -97,7 +98,7 @@ public abstract class Component {
     public final void stop() {
         if (isAlive()) {
             askToEnd(process);
-            awaitEnd(process.toHandle());
+            ending(process.toHandle()).join();
             process.onExit().join();
         }
     }
@@ -109,13 +110,12 @@ public abstract class Component {
         }
     }
 
-    /** Waits for a process that has been asked to end; one that takes too long is killed. */
-    public static void awaitEnd(ProcessHandle process) {
-        process.onExit()
+    /** Done when a process has ended that was asked to; one that takes too long is killed. */
+    public static CompletableFuture<ProcessHandle> ending(ProcessHandle process) {
+        return process.onExit()
                 .completeOnTimeout(process, SECONDS_TO_END, TimeUnit.SECONDS)
                 .thenAccept(ProcessHandle::destroyForcibly)
-                .thenCompose(ended -> process.onExit())
-                .join();
+                .thenCompose(ended -> process.onExit());
     }
 
     public final ComponentFailed failed(String reason) {

@@ -32,18 +32,14 @@ public record OwnedProcess(String name, long pid, long startedAtMillis) {
     }
 
     /** Done as soon as the process has ended, which may be long ago. */
-    public CompletableFuture<?> ended() {
+    public CompletableFuture<ProcessHandle> ended() {
         return running().map(ProcessHandle::onExit).orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
-    void askToEnd() {
-        running().ifPresent(ProcessHandle::destroy);
-    }
-
     /** Ends it in order; if that takes too long, at once. */
-    void end() {
-        askToEnd();
-        running().ifPresent(Component::awaitEnd);
+    CompletableFuture<ProcessHandle> end() {
+        running().ifPresent(ProcessHandle::destroy);
+        return running().map(Component::ending).orElseGet(this::ended);
     }
 
     private static long startOf(ProcessHandle process) {

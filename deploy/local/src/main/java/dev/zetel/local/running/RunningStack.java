@@ -5,6 +5,7 @@ import dev.zetel.local.checkout.Ports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -79,15 +80,16 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
 
     /** Ends what a dead launcher left behind, and says how many processes that were. */
     public int endParts() {
-        var left = running().toList();
-        left.forEach(OwnedProcess::askToEnd);
-        left.forEach(OwnedProcess::end);
-        return left.size();
+        var ends = running().map(OwnedProcess::end).toList();
+        ends.forEach(CompletableFuture::join);
+        return ends.size();
     }
 
     /** Ends one component, which its launcher takes for a failure unless it is being developed. */
     public void endComponent(String name) {
-        components.stream().filter(component -> component.name().equals(name)).forEach(OwnedProcess::end);
+        components.stream()
+                .filter(component -> component.name().equals(name))
+                .forEach(component -> component.end().join());
     }
 
     private Stream<OwnedProcess> running() {

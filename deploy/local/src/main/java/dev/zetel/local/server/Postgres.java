@@ -37,6 +37,11 @@ public final class Postgres extends Component {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
     }
 
+    /** Of the owner of a database, who has its name. */
+    public String passwordOf(String database) {
+        return databases.get(database);
+    }
+
     /** Makes a database and its owner of the same name, unless they exist. */
     public void createDatabase(String name, String ownersPassword) {
         try (var connection = connect();

@@ -29,7 +29,6 @@ public final class StackDefinition {
     static final List<Listener> APPLICATIONS = List.of(DIRECTORY, BILLING, LICENSING, GATEWAY);
 
     private static final Map<Listener, String> APIS_WITH_MAILS = Map.of(BILLING, "commerce", LICENSING, "licensing");
-    private static final String KEYCLOAK = "keycloak";
 
     private final Checkout checkout;
     private final Ports ports;
@@ -43,8 +42,9 @@ public final class StackDefinition {
         this.ports = ports;
         this.identity = identity;
         this.workspace = checkout.workspace();
-        var databases = Stream.of(KEYCLOAK, database(DIRECTORY), database(BILLING), database(LICENSING))
-                .collect(Collectors.toMap(name -> name, this::passwordOf));
+        var databases = Stream.of(Keycloak.NAME, database(DIRECTORY), database(BILLING), database(LICENSING))
+                .collect(Collectors.toMap(
+                        name -> name, name -> identity.secrets().of(name + ".database.password")));
         var password = identity.secrets().of("postgres.password");
         postgres = new Postgres("postgres", ports.of(Listener.POSTGRES), workspace, password, databases);
         broker = new Broker("kafka", ports.of(Listener.KAFKA), ports.of(Listener.KAFKA_CONTROLLER), workspace);
@@ -75,15 +75,14 @@ public final class StackDefinition {
     }
 
     private Keycloak keycloak() {
-        var database = new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), passwordOf(KEYCLOAK));
-        return new Keycloak(KEYCLOAK, ports.of(Listener.KEYCLOAK), workspace, database, identity.environment());
+        return new Keycloak(ports.of(Listener.KEYCLOAK), workspace, postgres, identity.environment());
     }
 
     private ServiceJar service(Listener service) {
         var environment = new HashMap<>(Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database(service)),
                 "QUARKUS_DATASOURCE_USERNAME", database(service),
-                "QUARKUS_DATASOURCE_PASSWORD", passwordOf(database(service)),
+                "QUARKUS_DATASOURCE_PASSWORD", postgres.passwordOf(database(service)),
                 "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", identity.issuer(),
                 "ZETEL_CONSISTENCY_KEY", identity.secrets().of("consistency.key")));
@@ -122,9 +121,5 @@ public final class StackDefinition {
 
     private static String database(Listener service) {
         return "zetel_" + service.label();
-    }
-
-    private String passwordOf(String database) {
-        return identity.secrets().of(database + ".database.password");
     }
 }

@@ -65,10 +65,9 @@ final class Up implements Callable<Integer> {
         var launcher = new Launcher(checkout, progress);
         launcher.start(ports, new StackDefinition(checkout, ports, identity).components());
         progress.say("All components are ready after " + progress.seconds() + " s.");
-        launcher.whileAlive(
-                () -> new DemoTenant(ports, identity, checkout.workspace().data(), progress).provision());
-        Welcome.print(checkout, ports, identity, System.out);
-        launcher.announceReady();
-        launcher.stayUntilOneDies();
+        launcher.stay(() -> {
+            new DemoTenant(ports, identity, checkout.workspace().data(), progress).provision();
+            Welcome.print(checkout, ports, identity, System.out);
+        });
     }
 }

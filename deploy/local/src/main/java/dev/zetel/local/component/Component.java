@@ -25,13 +25,13 @@ public abstract class Component {
         this.log = workspace.log(name);
     }
 
-    /** What is to be run, once everything is there that it needs; done again, it makes nothing that is there. */
+    /** Makes what has to be there before a start, unless it is, and says what to run. */
     protected abstract Command prepare();
 
     /** Whether the running process does its work. */
     protected abstract boolean answers();
 
-    /** What it is good for only after this, each time that it has started. */
+    /** Does what is left once it answers, each time that it has started. */
     protected void complete() {}
 
     /** Asks the process to end in order. */

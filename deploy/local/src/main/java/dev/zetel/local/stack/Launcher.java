@@ -35,17 +35,10 @@ public final class Launcher {
         components.forEach(this::watch);
     }
 
-    /** Does something that needs the stack, and fails with the component if one dies meanwhile. */
-    public void whileAlive(Runnable work) {
+    /** Does something that needs the stack, announces that it is ready, and stays; fails with the first component that dies. */
+    public void stay(Runnable work) {
         stack.orEnded(() -> Stack.join(CompletableFuture.anyOf(CompletableFuture.runAsync(work), death)));
-    }
-
-    public void announceReady() {
         file.update(RunningStack::nowReady);
-    }
-
-    /** Waits until a component dies, and fails with it. */
-    public void stayUntilOneDies() {
         Stack.join(death);
     }
 

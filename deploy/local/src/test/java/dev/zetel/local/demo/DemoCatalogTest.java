@@ -8,10 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DemoCatalogTest {
+
+    private static final Map<DemoCatalog, String> NAMES = Map.of(
+            OFFICE_COMPLETE, "Office Complete",
+            OFFICE_STARTER, "Office Starter",
+            DEVICES_SECURE, "Device Management and Protection");
 
     @Test
     void hasADozenProductsEachForAMonthAndForAYear() {
@@ -28,11 +34,11 @@ class DemoCatalogTest {
                 .distinct()
                 .toList();
 
+        assertThat(NAMES).containsOnlyKeys(DemoCatalog.values());
         assertThat(files)
-                .contains(
-                        OFFICE_COMPLETE.skuId() + " Office Complete",
-                        OFFICE_STARTER.skuId() + " Office Starter",
-                        DEVICES_SECURE.skuId() + " Device Management and Protection");
+                .containsAll(NAMES.entrySet().stream()
+                        .map(product -> product.getKey().skuId() + " " + product.getValue())
+                        .toList());
     }
 
     @Test

@@ -48,11 +48,7 @@ final class ThrowAwayLauncher {
                 database.stoppingAfter(stopRequested);
             }
             launcher.start(new Ports(Ports.STANDARD_BASE), List.of(database, service.after(database)));
-            if (behaviour.equals("provisions")) {
-                launcher.whileAlive(() -> provisionUntilItEnds(service));
-            }
-            launcher.announceReady();
-            launcher.stayUntilOneDies();
+            launcher.stay(behaviour.equals("provisions") ? () -> provisionUntilItEnds(service) : () -> {});
         } catch (RuntimeException death) {
             System.out.println(death.getMessage());
             stopRequested.complete(null);

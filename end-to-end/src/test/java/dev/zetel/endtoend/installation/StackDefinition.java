@@ -38,7 +38,9 @@ final class StackDefinition {
     }
 
     Postgres postgres() {
-        var databases = Stream.concat(Stream.of(Keycloak.NAME), Arrays.stream(Context.values()).map(Context::database))
+        var databases = Stream.concat(
+                        Stream.of(Keycloak.NAME),
+                        Arrays.stream(Context.values()).map(Context::database))
                 .collect(Collectors.toMap(name -> name, secrets::of));
         return new Postgres("postgres", ports.next(), workspace, secrets.of("postgres"), databases);
     }

@@ -1,6 +1,5 @@
 package dev.zetel.benchmarks.testbed;
 
-import dev.zetel.contracts.Topics;
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.component.Component;
 import dev.zetel.local.component.ServiceJar;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Database server, broker, the three packaged services and a bare endpoint, for one run only, at ports of their own. */
 public final class TestBed implements AutoCloseable {
@@ -30,7 +31,7 @@ public final class TestBed implements AutoCloseable {
 
     public TestBed(Checkout home) {
         scratch = Scratch.in(home);
-        postgres = new Postgres("postgres", ports.get(0), scratch.workspace(), secret);
+        postgres = new Postgres("postgres", ports.get(0), scratch.workspace(), secret, databases());
         broker = new Broker("kafka", ports.get(1), ports.get(2), scratch.workspace());
         for (var application : Application.values()) {
             services.put(application, service(home, application));
@@ -39,13 +40,8 @@ public final class TestBed implements AutoCloseable {
 
     public void start() {
         scratch.wipe();
-        var database = CompletableFuture.runAsync(() -> {
-            postgres.start();
-            postgres.createDatabase(BASELINES, secret);
-            Application.withDatabase().forEach(application -> postgres.createDatabase(application.database(), secret));
-        });
+        var database = CompletableFuture.runAsync(postgres::start);
         broker.start();
-        broker.createTopics(Topics.all());
         database.join();
         services.values().forEach(Component::launch);
         services.values().forEach(Component::awaitReady);
@@ -91,6 +87,11 @@ public final class TestBed implements AutoCloseable {
         parts.add(postgres);
         parts.forEach(Component::stop);
         scratch.wipe();
+    }
+
+    private Map<String, String> databases() {
+        var services = Application.withDatabase().stream().map(Application::database);
+        return Stream.concat(Stream.of(BASELINES), services).collect(Collectors.toMap(name -> name, name -> secret));
     }
 
     private ServiceJar service(Checkout home, Application application) {

@@ -2,7 +2,6 @@ package dev.zetel.endtoend.installation;
 
 import dev.zetel.client.http.Api;
 import dev.zetel.client.http.FreshToken;
-import dev.zetel.contracts.Topics;
 import dev.zetel.local.component.Component;
 import dev.zetel.local.component.ServiceJar;
 import dev.zetel.local.demo.DemoCatalog;
@@ -59,14 +58,12 @@ public final class Installation implements AutoCloseable {
 
     private void startParts() {
         postgres.start();
-        definition.createDatabases(postgres);
         sideBySide(keycloak::start, gateway::start, this::startBrokerAndServices);
     }
 
-    /** Services need topics; that Keycloak is not there yet they wait out. */
+    /** That Keycloak is not there yet the services wait out. */
     private void startBrokerAndServices() {
         broker.start();
-        broker.createTopics(Topics.all());
         sideBySide(ofEveryReplica(ServiceJar::start));
     }
 

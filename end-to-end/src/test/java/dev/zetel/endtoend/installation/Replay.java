@@ -1,6 +1,5 @@
 package dev.zetel.endtoend.installation;
 
-import dev.zetel.contracts.Topics;
 import dev.zetel.local.component.ServiceJar;
 import dev.zetel.local.server.Broker;
 import dev.zetel.local.server.Postgres;
@@ -25,7 +24,6 @@ public final class Replay implements AutoCloseable {
 
     public void startBroker() {
         broker.start();
-        broker.createTopics(Topics.all());
     }
 
     public String bootstrapServers() {

@@ -9,16 +9,17 @@ import dev.zetel.local.server.Keycloak;
 import dev.zetel.local.server.Postgres;
 import dev.zetel.local.stack.Identity;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How each component finds the others, and where it keeps its data. */
 final class StackDefinition {
 
     private static final int HEAP_MEGABYTES = 192;
-    private static final String KEYCLOAK = "keycloak";
     private static final String ADMINISTRATOR = "postgres";
 
     private final Path checkout = Path.of("").toAbsolutePath().getParent();
@@ -37,14 +38,11 @@ final class StackDefinition {
     }
 
     Postgres postgres() {
-        return new Postgres("postgres", ports.next(), workspace, secrets.of("postgres"));
-    }
-
-    void createDatabases(Postgres postgres) {
-        createDatabase(postgres, KEYCLOAK);
-        for (var context : Context.values()) {
-            createDatabase(postgres, context.database());
-        }
+        var databases = Stream.concat(
+                        Stream.of(Keycloak.NAME),
+                        Arrays.stream(Context.values()).map(Context::database))
+                .collect(Collectors.toMap(name -> name, secrets::of));
+        return new Postgres("postgres", ports.next(), workspace, secrets.of("postgres"), databases);
     }
 
     void createDatabase(Postgres postgres, String name) {
@@ -60,12 +58,7 @@ final class StackDefinition {
     }
 
     Keycloak keycloak(Postgres postgres) {
-        return new Keycloak(
-                KEYCLOAK,
-                keycloakPort,
-                workspace,
-                new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), secrets.of(KEYCLOAK)),
-                identity().environment());
+        return new Keycloak(keycloakPort, workspace, postgres, identity().environment());
     }
 
     Identity identity() {

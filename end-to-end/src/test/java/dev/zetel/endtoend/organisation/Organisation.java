@@ -9,7 +9,7 @@ import dev.zetel.client.Platform.FirstAdministrator;
 import dev.zetel.client.Platform.NewTenant;
 import dev.zetel.client.http.Api;
 import dev.zetel.endtoend.installation.Installation;
-import dev.zetel.local.stack.Realm.LogIn;
+import dev.zetel.local.stack.Identity.LogIn;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +90,7 @@ public final class Organisation {
     public Api logIn(String name, String userId) {
         var identity = zetel.identity();
         var userName = userPrincipalName(name);
-        identity.realm().createLogIn(new LogIn(id, userId, userName, name, "Test", identity.demoPassword()));
+        identity.createLogIn(new LogIn(id, userId, userName, name, "Test"));
         return known(zetel.api(() -> identity.tokenOfPerson(userName)));
     }
 

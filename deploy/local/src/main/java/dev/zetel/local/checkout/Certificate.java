@@ -6,18 +6,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.cert.CertificateFactory;
+import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.function.Uncheck;
 
 /** The gateway's certificate for https at localhost: signed by itself, made once, outlives a wipe of the data. */
 public record Certificate(Path folder) {
 
     /** It guards a file next to it that only this machine's user reads; Java wants one. */
     private static final String STORE_PASSWORD = "localhost";
+
+    private static final String MAKE = "-genkeypair -keyalg EC -groupname secp256r1 -validity 3650 -dname CN=localhost"
+            + " -ext san=dns:localhost,ip:127.0.0.1 -alias gateway -storetype PKCS12 -storepass " + STORE_PASSWORD;
+    private static final String PEM = "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n";
 
     public static Certificate of(Checkout checkout) {
         return new Certificate(checkout.folder().resolve("tls"));
@@ -37,13 +43,7 @@ public record Certificate(Path folder) {
     }
 
     public String fingerprint() {
-        try (var file = Files.newInputStream(pem())) {
-            var certificate = CertificateFactory.getInstance("X.509").generateCertificate(file);
-            var digest = MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded());
-            return HexFormat.ofDelimiter(":").withUpperCase().formatHex(digest);
-        } catch (IOException | GeneralSecurityException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return HexFormat.ofDelimiter(":").withUpperCase().formatHex(DigestUtils.sha256(encoded()));
     }
 
     public void make() {
@@ -51,21 +51,20 @@ public record Certificate(Path folder) {
             return;
         }
         keyStore().toFile().delete();
-        keytool("-genkeypair -keyalg EC -groupname secp256r1 -validity 3650 -dname CN=localhost"
-                + " -ext san=dns:localhost,ip:127.0.0.1");
-        keytool("-exportcert -rfc", "-file", pem().toString());
+        var keytool = new ArrayList<>(List.of(Command.ofJdk("keytool")));
+        keytool.addAll(List.of(MAKE.split(" ")));
+        keytool.addAll(List.of("-keystore", keyStore().toString()));
+        new Command(keytool, Map.of()).run(new LogFile(folder.resolve("keytool.log")), "keytool made no certificate");
+        var text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(encoded());
+        Uncheck.run(() -> Files.writeString(pem(), PEM.formatted(text)));
     }
 
-    private void keytool(String options, String... more) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
-        command.addAll(List.of(options.split(" ")));
-        command.addAll(List.of(more));
-        command.addAll(List.of("-alias", "gateway", "-storetype", "PKCS12", "-storepass", STORE_PASSWORD));
-        command.addAll(List.of("-keystore", keyStore().toString()));
-        var log = folder.resolve("keytool.log");
-        if (new Command(command, Map.of()).exitCode(log) != 0) {
-            throw new IllegalStateException("keytool made no certificate: " + new LogFile(log).last(5));
+    private byte[] encoded() {
+        try {
+            var store = KeyStore.getInstance(keyStore().toFile(), STORE_PASSWORD.toCharArray());
+            return store.getCertificate("gateway").getEncoded();
+        } catch (IOException | GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

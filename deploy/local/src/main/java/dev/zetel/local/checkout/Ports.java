@@ -13,7 +13,7 @@ public record Ports(int base) {
 
     public Ports {
         for (var listener : Listener.values()) {
-            var port = listener.standardPort() + base - STANDARD_BASE;
+            var port = of(listener, base);
             if (port < 1024 || port > 65_535) {
                 throw new IllegalArgumentException(
                         "port base " + base + " puts " + listener.label() + " at " + port + ", outside 1024 to 65535");
@@ -22,7 +22,16 @@ public record Ports(int base) {
     }
 
     public int of(Listener listener) {
+        return of(listener, base);
+    }
+
+    private static int of(Listener listener, int base) {
         return listener.standardPort() + base - STANDARD_BASE;
+    }
+
+    /** Where one listens, for a component of the stack. */
+    public String url(Listener listener) {
+        return "http://127.0.0.1:" + of(listener);
     }
 
     /** Where the gateway has the public API. */

@@ -1,13 +1,13 @@
 package dev.zetel.local.checkout;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import org.apache.commons.io.function.Uncheck;
 
 /** The passwords and keys of one stack: invented at first use, kept with its data, the same ever after. */
 public final class Secrets {
@@ -20,11 +20,7 @@ public final class Secrets {
     public Secrets(Path file) {
         this.file = file;
         if (Files.exists(file)) {
-            try (var reader = Files.newBufferedReader(file)) {
-                known.load(reader);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            Uncheck.run(this::load);
         }
     }
 
@@ -42,23 +38,25 @@ public final class Secrets {
             var bytes = new byte[BYTES];
             new SecureRandom().nextBytes(bytes);
             known.setProperty(name, HexFormat.of().formatHex(bytes));
-            store();
+            Uncheck.run(this::store);
         }
         return known.getProperty(name);
     }
 
-    private void store() {
-        try {
-            Files.createDirectories(file.getParent());
-            if (!Files.exists(file)) {
-                var mine = PosixFilePermissions.fromString("rw-------");
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(mine));
-            }
-            try (var writer = Files.newBufferedWriter(file)) {
-                known.store(writer, null);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private void load() throws IOException {
+        try (var reader = Files.newBufferedReader(file)) {
+            known.load(reader);
+        }
+    }
+
+    private void store() throws IOException {
+        Files.createDirectories(file.getParent());
+        if (!Files.exists(file)) {
+            var mine = PosixFilePermissions.fromString("rw-------");
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(mine));
+        }
+        try (var writer = Files.newBufferedWriter(file)) {
+            known.store(writer, null);
         }
     }
 }

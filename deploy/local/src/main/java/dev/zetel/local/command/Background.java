@@ -4,15 +4,13 @@ import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.component.Command;
 import dev.zetel.local.component.Components;
-import dev.zetel.local.component.Jvm;
 import dev.zetel.local.running.RunningStack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.lang3.ArrayUtils;
 
 /** A launcher that outlives the terminal: what it says until it is ready is passed on to who started it. */
 record Background(Checkout checkout) {
@@ -21,8 +19,8 @@ record Background(Checkout checkout) {
 
     /** Returns when the stack is ready, or with the launcher's exit code if it fails. */
     int start(boolean fresh, Ports ports) throws IOException, InterruptedException {
-        var log = checkout.workspace().log("launcher");
-        var launcher = new Command(command(fresh, ports), Map.of()).start(log);
+        var log = checkout.workspace().log("launcher").path();
+        var launcher = command(fresh, ports).start(log);
         var interrupted = new Thread(launcher::destroy, "give up");
         Runtime.getRuntime().addShutdownHook(interrupted);
         try (var said = Files.newInputStream(log)) {
@@ -39,18 +37,17 @@ record Background(Checkout checkout) {
         return launcher.exitValue();
     }
 
-    private List<String> command(boolean fresh, Ports ports) {
-        var command = new ArrayList<>(Jvm.command(
-                HEAP_MEGABYTES,
-                "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
-                "-Dzetel.checkout=" + checkout.root(),
-                "-cp",
-                Components.classpath()));
-        command.addAll(List.of(Zetel.class.getName(), "up", "--port-base", String.valueOf(ports.base())));
-        if (fresh) {
-            command.add("--fresh");
-        }
-        return command;
+    private Command command(boolean fresh, Ports ports) {
+        String[] up = {
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
+            "-Dzetel.checkout=" + checkout.root(),
+            "-cp",
+            Components.classpath(),
+            Zetel.class.getName(),
+            "up",
+            "--port-base=" + ports.base()
+        };
+        return Command.java(HEAP_MEGABYTES, Map.of(), fresh ? ArrayUtils.add(up, "--fresh") : up);
     }
 
     private boolean isReady(Process launcher) {

@@ -24,19 +24,17 @@ final class Dev implements Callable<Integer> {
         var checkout = Zetel.checkout();
         var stack = RunningStack.readyIn(checkout);
         var identity = Identity.of(checkout, stack.ports());
-        var packaged = new StackDefinition(checkout, stack.ports(), identity).application(service);
-        if (packaged.isEmpty()) {
-            System.err.println("zetel: no service " + service + "; there are directory, billing, licensing, gateway");
-            return 1;
-        }
+        var packaged = new StackDefinition(checkout, stack.ports(), identity)
+                .application(service)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no service " + service + "; there are directory, billing, licensing, gateway"));
         var session = DevSession.of(checkout, service);
         if (session.developer().isPresent()) {
-            System.err.println("zetel: " + service + " is being developed already");
-            return 1;
+            throw new IllegalStateException(service + " is being developed already");
         }
         session.begin(ProcessHandle.current());
         stack.endComponent(service);
-        var maven = packaged.get().command(fromSources()).startAtTerminal(checkout.root());
+        var maven = packaged.command(fromSources()).startAtTerminal(checkout.root());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(maven), "end"));
         stack.launcher().ended().thenRun(maven::destroy);
         return maven.waitFor();

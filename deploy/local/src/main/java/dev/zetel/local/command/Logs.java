@@ -1,10 +1,9 @@
 package dev.zetel.local.command;
 
-import dev.zetel.local.component.LogFile;
 import dev.zetel.local.component.Workspace;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.apache.commons.io.FilenameUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,7 +12,7 @@ import picocli.CommandLine.Parameters;
         name = "logs",
         description = "Shows the end of a component's log, or of every component's.",
         mixinStandardHelpOptions = true)
-final class Logs implements Callable<Integer> {
+final class Logs implements Runnable {
 
     @Parameters(arity = "0..1", paramLabel = "COMPONENT", description = "For example licensing; all if left out.")
     private String component;
@@ -22,26 +21,24 @@ final class Logs implements Callable<Integer> {
     private int lines;
 
     @Override
-    public Integer call() {
+    public void run() {
         var workspace = Zetel.checkout().workspace();
         var components = known(workspace);
         if (component != null && !components.contains(component)) {
-            System.err.println(
-                    "zetel: no log of " + component + "; there are logs of " + String.join(", ", components));
-            return 1;
+            throw new IllegalArgumentException(
+                    "no log of " + component + "; there are logs of " + String.join(", ", components));
         }
         for (var name : component == null ? components : List.of(component)) {
-            System.out.println("== " + name + ": " + workspace.log(name));
-            new LogFile(workspace.log(name)).last(lines).forEach(System.out::println);
+            var log = workspace.log(name);
+            System.out.println("== " + name + ": " + log.path());
+            log.last(lines).forEach(System.out::println);
         }
-        return 0;
     }
 
     private static List<String> known(Workspace workspace) {
-        var files = Workspace.directories(workspace.logs()).toFile().list();
-        return Arrays.stream(files)
+        return Arrays.stream(Workspace.directories(workspace.logs()).toFile().list())
                 .filter(name -> name.endsWith(".log"))
-                .map(name -> name.replaceFirst("\\.log$", ""))
+                .map(FilenameUtils::removeExtension)
                 .sorted()
                 .toList();
     }

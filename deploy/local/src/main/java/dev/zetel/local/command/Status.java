@@ -3,10 +3,14 @@ package dev.zetel.local.command;
 import dev.zetel.local.mail.MailCatcher;
 import dev.zetel.local.running.OwnedProcess;
 import dev.zetel.local.running.RunningStack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import picocli.CommandLine.Command;
 
 @Command(
@@ -25,42 +29,51 @@ final class Status implements Callable<Integer> {
             System.out.println("Zetel is not up; zetel up starts it.");
             return NOT_UP;
         }
-        return show(stack.get());
+        show(stack.get());
+        return stack.get().isComplete() ? 0 : NOT_UP;
     }
 
-    private static int show(RunningStack stack) {
+    private static void show(RunningStack stack) {
         System.out.printf(ROW, "component", "state", "process", "memory", "age");
-        stack.components().forEach(component -> show(component, megabytes(component)));
-        show(stack.launcher(), launchersMegabytes(stack));
-        var total = stack.components().stream().mapToLong(Status::megabytes).sum() + launchersMegabytes(stack);
-        System.out.printf(ROW, "total", "", "", total + " MB", "port base " + stack.portBase());
+        var megabytes = 0L;
+        for (var component : stack.components()) {
+            megabytes += show(component, component.running().stream().flatMap(Status::withChildren));
+        }
+        // the launcher's children are the components
+        megabytes += show(stack.launcher(), stack.launcher().running().stream());
+        System.out.printf(ROW, "total", "", "", megabytes + " MB", "port base " + stack.portBase());
         System.out.println("mails        " + MailCatcher.url(stack.ports()));
-        var complete = stack.ready()
-                && stack.isLookedAfter()
-                && stack.components().stream()
-                        .allMatch(component -> component.running().isPresent());
-        return complete ? 0 : NOT_UP;
     }
 
-    private static void show(OwnedProcess component, long megabytes) {
+    /** How much of the machine's memory its processes hold. */
+    private static long show(OwnedProcess component, Stream<ProcessHandle> processes) {
         var state = component.running().isPresent() ? "runs" : "is gone";
+        var megabytes = processes.mapToLong(Status::kilobytes).sum() / 1024;
         var age = Duration.between(Instant.ofEpochMilli(component.startedAtMillis()), Instant.now());
-        System.out.printf(
-                Locale.ROOT,
-                ROW,
-                component.name(),
-                state,
-                component.pid(),
-                megabytes + " MB",
-                String.format("%d:%02d h", age.toHours(), age.toMinutesPart()));
+        var hours = String.format("%d:%02d h", age.toHours(), age.toMinutesPart());
+        System.out.printf(ROW, component.name(), state, component.pid(), megabytes + " MB", hours);
+        return megabytes;
     }
 
-    private static long megabytes(OwnedProcess component) {
-        return component.running().map(Memory::withChildren).orElse(0L);
+    private static Stream<ProcessHandle> withChildren(ProcessHandle process) {
+        return Stream.concat(Stream.of(process), process.descendants());
     }
 
-    /** Without its children, which are the components. */
-    private static long launchersMegabytes(RunningStack stack) {
-        return stack.launcher().running().map(Memory::of).orElse(0L);
+    /** Pages that several processes share, as PostgreSQL's do, count for each in part where the system knows that. */
+    private static long kilobytes(ProcessHandle process) {
+        var proportional = Path.of("/proc/" + process.pid() + "/smaps_rollup");
+        try {
+            var said = Files.isReadable(proportional)
+                    ? StringUtils.substringBetween(Files.readString(proportional), "\nPss:", " kB")
+                    : residentSet(process);
+            return StringUtils.isBlank(said) ? 0 : Long.parseLong(said.strip());
+        } catch (IOException goneMeanwhile) {
+            return 0;
+        }
+    }
+
+    private static String residentSet(ProcessHandle process) throws IOException {
+        var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(process.pid())).start();
+        return new String(ps.getInputStream().readAllBytes());
     }
 }

@@ -12,7 +12,6 @@ import dev.zetel.local.stack.Preparations;
 import dev.zetel.local.stack.Progress;
 import dev.zetel.local.stack.StackDefinition;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,7 +54,7 @@ final class Up implements Callable<Integer> {
 
     private void stay(Checkout checkout, Ports ports) {
         var progress = new Progress(System.out);
-        Launcher.endLeftovers(checkout, progress);
+        Zetel.endLeftovers();
         if (fresh) {
             checkout.wipe();
         }
@@ -63,13 +62,12 @@ final class Up implements Callable<Integer> {
         new Preparations(checkout, ports, progress).make();
         MailCatcher.start(ports, checkout.workspace().data().resolve("mails"));
         progress.done("mail", "ready at port " + ports.of(Listener.MAIL));
-        var launcher = new Launcher(checkout, ports, progress);
-        var took = launcher.start(new StackDefinition(checkout, ports, identity).steps());
-        progress.say(String.format(Locale.ROOT, "All components are ready after %.1f s.", took.toMillis() / 1000.0));
-        launcher.whileAlive(
-                () -> new DemoTenant(ports, identity, checkout.workspace().data(), progress).provision());
-        Welcome.print(checkout, ports, identity, System.out);
-        launcher.announceReady();
-        launcher.stayUntilOneDies();
+        var launcher = new Launcher(checkout, progress);
+        launcher.start(ports, new StackDefinition(checkout, ports, identity).components());
+        progress.say("All components are ready after " + progress.seconds() + " s.");
+        launcher.stay(() -> {
+            new DemoTenant(ports, identity, checkout.workspace().data(), progress).provision();
+            Welcome.print(checkout, ports, identity, System.out);
+        });
     }
 }

@@ -2,14 +2,19 @@ package dev.zetel.local.command;
 
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.component.ComponentFailed;
+import dev.zetel.local.demo.DemoAccount;
+import dev.zetel.local.demo.DemoStory;
+import dev.zetel.local.demo.DemoTenant;
 import dev.zetel.local.running.RunningStack;
-import dev.zetel.local.stack.Ended;
-import dev.zetel.local.stack.Launcher;
-import dev.zetel.local.stack.Progress;
+import dev.zetel.local.running.StackFile;
+import dev.zetel.local.stack.Identity;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The command line of the local stack. */
@@ -25,22 +30,26 @@ import picocli.CommandLine.Parameters;
             "  test     Runs all tests; test --fast those that start nothing. What follows is for Maven.",
             "  bench    Measures speed; bench --help says how."
         },
-        subcommands = {Up.class, Status.class, Logs.class, Dev.class, Catalog.class, Demo.class})
+        subcommands = {Up.class, Status.class, Logs.class, Dev.class, Catalog.class})
 public final class Zetel {
 
     private static final long FULL_MEGABYTES = 50;
 
     private Zetel() {}
 
-    /** Around picocli for a token: it takes three times as long to find out what is asked for as it takes to do it. */
+    /**
+     * Around picocli for a token, as {@code $(./zetel token global)} stands in prompts: it takes three times as long to find out
+     * what is asked for as it takes to do it.
+     */
     public static void main(String[] arguments) {
-        System.exit(
-                Token.isNamed(arguments) ? token(arguments[1]) : commandLine().execute(arguments));
+        var isToken = arguments.length == 2 && arguments[0].equals("token") && !arguments[1].startsWith("-");
+        System.exit(isToken ? tokenOnly(arguments[1]) : commandLine().execute(arguments));
     }
 
-    private static int token(String account) {
+    private static int tokenOnly(String account) {
         try {
-            return Token.print(account);
+            token(account);
+            return 0;
         } catch (RuntimeException failure) {
             return explain(failure, new PrintWriter(System.err));
         }
@@ -51,26 +60,48 @@ public final class Zetel {
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()));
     }
 
-    @Command(name = "down", description = "Ends the stack and keeps its data.", mixinStandardHelpOptions = true)
-    int down() {
+    @Command(description = "Ends the stack and keeps its data.", mixinStandardHelpOptions = true)
+    void down() {
         var stack = RunningStack.in(checkout());
         stack.ifPresent(RunningStack::end);
-        Launcher.endLeftovers(checkout(), new Progress(System.out));
+        endLeftovers();
         System.out.println(stack.isPresent() ? "Zetel is down." : "Zetel is not up.");
-        return 0;
     }
 
-    @Command(
-            name = "token",
-            description = "Prints an access token, good for a quarter of an hour.",
-            mixinStandardHelpOptions = true)
-    int printToken(
+    @Command(description = "Prints an access token, good for a quarter of an hour.", mixinStandardHelpOptions = true)
+    static void token(
             @Parameters(
                             paramLabel = "ACCOUNT",
                             description = "operator, global, billing, user, service or password; or the user principal"
                                     + " name of an administrator in a tenant that zetel demo made")
                     String account) {
-        return Token.print(account);
+        var identity = Identity.of(checkout(), RunningStack.upIn(checkout()).ports());
+        System.out.println(
+                account.contains("@")
+                        ? identity.tokenOfPerson(account)
+                        : DemoAccount.named(account).token(identity, DemoTenant.DOMAIN));
+    }
+
+    @Command(
+            description =
+                    "Plays a license conflict from the purchase to the resolution and back, in a new sandbox each time.",
+            mixinStandardHelpOptions = true)
+    void demo(
+            @Option(
+                            names = "--product",
+                            paramLabel = "SKU_ID",
+                            description =
+                                    "Play it with another product of the catalog, which needs an offer for a year.")
+                    Optional<String> product) {
+        var ports = RunningStack.upIn(checkout()).ports();
+        DemoStory.play(product, ports, Identity.of(checkout(), ports), System.out);
+    }
+
+    static void endLeftovers() {
+        var ended = StackFile.of(checkout()).endLeftovers();
+        if (ended > 0) {
+            System.out.println("Ended " + ended + " processes that an earlier launcher left behind.");
+        }
     }
 
     /** The checkout that the shell script stands in. */
@@ -79,7 +110,7 @@ public final class Zetel {
     }
 
     private static int explain(Exception failure, PrintWriter out) {
-        if (failure instanceof Ended) {
+        if (failure instanceof CancellationException) {
             return CommandLine.ExitCode.SOFTWARE;
         }
         out.println("zetel: " + failure.getMessage());

@@ -1,34 +1,43 @@
 package dev.zetel.local.component;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** One piece of a stack that runs as a process of its own. */
 public abstract class Component {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
-    private static final Duration STOPPED_WITHIN = Duration.ofSeconds(20);
-    private static final int LAST_LINES = 15;
+    private static final int SECONDS_TO_END = 20;
 
     private final String name;
     private final int port;
     private final LogFile log;
+    private List<Component> needs = List.of();
     private volatile Process process;
 
     protected Component(String name, int port, Workspace workspace) {
         this.name = name;
         this.port = port;
-        this.log = new LogFile(workspace.log(name));
+        this.log = workspace.log(name);
     }
 
-    /** Makes what has to be there before the first start; done again, it changes nothing. */
-    protected abstract void prepare();
-
-    protected abstract Command launching();
+    /** Makes what has to be there before a start, unless it is, and says what to run. */
+    protected abstract Command prepare();
 
     /** Whether the running process does its work. */
     protected abstract boolean answers();
+
+    /** Does what is left once it answers, each time that it has started. */
+    protected void complete() {}
+
+    /** Asks the process to end in order. */
+    protected void askToEnd(Process running) {
+        running.destroy();
+    }
 
     public final String name() {
         return name;
@@ -42,6 +51,21 @@ public abstract class Component {
         return log;
     }
 
+    /** The process, once launched. */
+    public final Optional<Process> process() {
+        return Optional.ofNullable(process);
+    }
+
+    /** Those that have to be ready before it is launched, and stay until it has ended. */
+    public final List<Component> needs() {
+        return needs;
+    }
+
+    public final Component after(Component... needed) {
+        needs = List.of(needed);
+        return this;
+    }
+
     /** Launches the process and waits until it does its work. */
     public final void start() {
         launch();
@@ -49,8 +73,7 @@ public abstract class Component {
     }
 
     public final void launch() {
-        prepare();
-        process = launching().start(log.path());
+        process = prepare().start(log.path());
     }
 
     public final void awaitReady() {
@@ -62,32 +85,21 @@ public abstract class Component {
             if (System.nanoTime() > deadline) {
                 throw failed("is not ready after " + READY_WITHIN.toSeconds() + " s");
             }
-            pause();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
+        complete();
     }
 
     public final boolean isAlive() {
         return process != null && process.isAlive();
     }
 
-    /** The process, once launched. */
-    public final Optional<Process> process() {
-        return Optional.ofNullable(process);
-    }
-
     /** Ends the process in order; one that does not end is killed. */
     public final void stop() {
-        if (!isAlive()) {
-            return;
-        }
-        askToEnd(process);
-        try {
-            if (!process.waitFor(STOPPED_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
-                kill();
-            }
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            kill();
+        if (isAlive()) {
+            askToEnd(process);
+            ending(process.toHandle()).join();
+            process.onExit().join();
         }
     }
 
@@ -98,20 +110,15 @@ public abstract class Component {
         }
     }
 
+    /** Done when a process has ended that was asked to; one that takes too long is killed. */
+    public static CompletableFuture<ProcessHandle> ending(ProcessHandle process) {
+        return process.onExit()
+                .completeOnTimeout(process, SECONDS_TO_END, TimeUnit.SECONDS)
+                .thenAccept(ProcessHandle::destroyForcibly)
+                .thenCompose(ended -> process.onExit());
+    }
+
     public final ComponentFailed failed(String reason) {
-        return new ComponentFailed(name, reason, log.last(LAST_LINES));
-    }
-
-    protected void askToEnd(Process running) {
-        running.destroy();
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(100);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a component was starting", interruption);
-        }
+        return new ComponentFailed(name + " " + reason, log);
     }
 }

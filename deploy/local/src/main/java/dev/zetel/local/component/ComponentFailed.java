@@ -9,9 +9,9 @@ public class ComponentFailed extends RuntimeException {
 
     private final transient List<String> lastLines;
 
-    public ComponentFailed(String component, String reason, List<String> lastLines) {
-        super(component + " " + reason);
-        this.lastLines = lastLines;
+    public ComponentFailed(String message, LogFile log) {
+        super(message);
+        this.lastLines = log.last(15);
     }
 
     public List<String> lastLines() {

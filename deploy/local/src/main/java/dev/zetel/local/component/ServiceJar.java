@@ -31,16 +31,12 @@ public final class ServiceJar extends Component {
     }
 
     @Override
-    protected void prepare() {
+    protected Command prepare() {
         if (!Files.exists(program.jar())) {
             throw failed("is not built: there is no " + program.jar());
         }
-    }
-
-    @Override
-    protected Command launching() {
-        return new Command(
-                Jvm.command(program.heapMegabytes(), "-jar", program.jar().toString()), environment);
+        return Command.java(
+                program.heapMegabytes(), environment, "-jar", program.jar().toString());
     }
 
     @Override

@@ -1,9 +1,8 @@
 package dev.zetel.local.component;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.function.Uncheck;
 
 /** Where a stack keeps what it knows, what it says, and what it need not make twice. */
 public record Workspace(Path data, Path logs, Path cache) {
@@ -13,15 +12,11 @@ public record Workspace(Path data, Path logs, Path cache) {
         return new Workspace(folder.resolve("data"), folder.resolve("logs"), folder.resolve("cache"));
     }
 
-    public Path log(String component) {
-        return logs.resolve(component + ".log");
+    public LogFile log(String component) {
+        return new LogFile(logs.resolve(component + ".log"));
     }
 
     public static Path directories(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Uncheck.get(() -> Files.createDirectories(folder));
     }
 }

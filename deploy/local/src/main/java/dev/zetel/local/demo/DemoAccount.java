@@ -4,7 +4,7 @@ import dev.zetel.local.stack.Identity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Who acts in a sandbox: the operator, and an administrator for each role of the role table. */
 public enum DemoAccount {
@@ -23,10 +23,12 @@ public enum DemoAccount {
         this.person = person;
     }
 
-    public static Optional<DemoAccount> named(String label) {
+    public static DemoAccount named(String label) {
         return Arrays.stream(values())
                 .filter(account -> account.label().equals(label))
-                .findFirst();
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no account " + label + "; there are "
+                        + Arrays.stream(values()).map(DemoAccount::label).collect(Collectors.joining(", "))));
     }
 
     /** Those who belong to the tenant: all but the operator. */

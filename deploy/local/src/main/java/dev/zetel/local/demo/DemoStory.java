@@ -16,6 +16,7 @@ import dev.zetel.client.Licensing.Kind;
 import dev.zetel.client.Licensing.License;
 import dev.zetel.client.Licensing.LicensedPlan;
 import dev.zetel.client.Licensing.ServicePlan;
+import dev.zetel.client.Licensing.SubscribedSku;
 import dev.zetel.client.Platform;
 import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.stack.Identity;
@@ -31,6 +32,8 @@ import java.util.stream.Collectors;
  * so it always begins with nothing and leaves the demo tenant as it is.
  */
 public final class DemoStory {
+
+    private static final String SEATS = "%d bought, %d taken, %d free";
 
     private final String sku;
     private final Sandbox sandbox;
@@ -175,12 +178,16 @@ public final class DemoStory {
         narration.print("S37", restored.text("displayName") + " is restored and has the license back", seats(17, 17));
     }
 
-    private Seats seats(int bought, int taken) {
-        var expected = new Seats(bought, taken, Math.max(0, bought - taken));
+    private String seats(int bought, int taken) {
+        var expected = SEATS.formatted(bought, taken, Math.max(0, bought - taken));
         return narration.await(
                 "seats are " + expected,
-                () -> licensing.product(sku).map(Seats::of).orElse(Seats.NONE),
+                () -> licensing.product(sku).map(DemoStory::seatsOf).orElse("no seats"),
                 expected::equals);
+    }
+
+    private static String seatsOf(SubscribedSku product) {
+        return SEATS.formatted(product.prepaidUnits().enabled(), product.consumedUnits(), product.available());
     }
 
     private Conflict conflict(int seatsShort) {

@@ -5,6 +5,7 @@ import dev.zetel.client.http.UnexpectedResponse;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -47,7 +48,7 @@ final class Narration {
                 throw new UnexpectedResponse(
                         "after " + PATIENCE.toSeconds() + " s it is not so that " + expectation + ", but: " + found);
             }
-            pause();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
             found = look.get();
         }
         return found;
@@ -57,15 +58,6 @@ final class Narration {
     <T> void check(String expectation, T found, Predicate<T> asItHasToBe) {
         if (!asItHasToBe.test(found)) {
             throw new UnexpectedResponse("it is not so that " + expectation + ", but: " + found);
-        }
-    }
-
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(100);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new UnexpectedResponse("the demo was interrupted");
         }
     }
 }

@@ -10,7 +10,7 @@ import dev.zetel.client.Platform.NewTenant;
 import dev.zetel.client.http.Api;
 import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.stack.Identity;
-import dev.zetel.local.stack.Realm.LogIn;
+import dev.zetel.local.stack.Identity.LogIn;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -63,9 +63,7 @@ record Sandbox(Tenant tenant, Ports ports, Identity identity, Map<DemoAccount, A
     private void logIn(DemoAccount account, String userId) {
         var person = account.person();
         var userName = person.userPrincipalName(tenant.domain());
-        identity.realm()
-                .createLogIn(new LogIn(
-                        tenant.id(), userId, userName, person.givenName(), person.surname(), identity.demoPassword()));
+        identity.createLogIn(new LogIn(tenant.id(), userId, userName, person.givenName(), person.surname()));
     }
 
     private Directory directory() {

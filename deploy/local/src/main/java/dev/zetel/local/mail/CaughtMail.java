@@ -6,11 +6,11 @@ import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Objects;
+import org.apache.commons.io.file.PathUtils;
 
 /** A mail as a person wants to see it. */
 record CaughtMail(String id, Instant at, String to, String subject, String text, String html) {
@@ -18,7 +18,7 @@ record CaughtMail(String id, Instant at, String to, String subject, String text,
     static CaughtMail read(Path file) {
         try (var content = Files.newInputStream(file)) {
             var mail = new MimeMessage((Session) null, content);
-            var id = file.getFileName().toString().replace(".eml", "");
+            var id = PathUtils.getBaseName(file);
             return new CaughtMail(
                     id,
                     Instant.ofEpochMilli(Long.parseLong(id)),
@@ -26,9 +26,7 @@ record CaughtMail(String id, Instant at, String to, String subject, String text,
                     Objects.requireNonNullElse(mail.getSubject(), "(no subject)"),
                     find(mail, "text/plain"),
                     find(mail, "text/html"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (MessagingException failure) {
+        } catch (IOException | MessagingException failure) {
             throw new IllegalStateException(file + " is no mail", failure);
         }
     }

@@ -3,11 +3,10 @@ package dev.zetel.local.mail;
 import com.sun.net.httpserver.HttpServer;
 import dev.zetel.local.checkout.Listener;
 import dev.zetel.local.checkout.Ports;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.Map;
+import org.apache.commons.io.function.Uncheck;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** Takes what the services mail, and keeps it; it runs in the launcher and ends with it. */
@@ -22,17 +21,15 @@ public final class MailCatcher implements AutoCloseable {
     }
 
     public static MailCatcher start(Ports ports, Path folder) {
-        try {
-            var mails = new MailFolder(folder);
+        var mails = new MailFolder(folder);
+        return Uncheck.get(() -> {
             var server = SMTPServer.port(ports.of(Listener.MAIL_SMTP))
                     .bindAddress(InetAddress.getByName("127.0.0.1"))
                     .messageHandler((context, from, to, mail) -> mails.store(mail))
                     .build();
             server.start();
             return new MailCatcher(server, new MailPage(mails).open(ports.of(Listener.MAIL)));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        });
     }
 
     /** What a service needs to send mails here; links lead to its part of the API, as there is no portal. */
@@ -43,7 +40,7 @@ public final class MailCatcher implements AutoCloseable {
                 "ZETEL_NOTIFICATIONS_MAIL_FROM",
                 "Zetel <no-reply@zetel.localhost>",
                 "ZETEL_NOTIFICATIONS_MAIL_PORTAL_URL",
-                "http://localhost:" + ports.of(Listener.GATEWAY) + "/v1.0/" + api,
+                ports.api() + "/" + api,
                 "QUARKUS_MAILER_PORT",
                 String.valueOf(ports.of(Listener.MAIL_SMTP)));
     }

@@ -46,7 +46,7 @@ record MailPage(MailFolder mails) {
                 .orElse("");
     }
 
-    private String list() {
+    private String list() throws IOException {
         var rows = mails.all().stream()
                 .map(mail -> "<tr><td>%s</td><td>%s</td><td><a href=\"/%s\">%s</a></td></tr>"
                         .formatted(mail.at(), escaped(mail.to()), mail.id(), escaped(mail.subject())))

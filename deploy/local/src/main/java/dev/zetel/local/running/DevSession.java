@@ -2,11 +2,11 @@ package dev.zetel.local.running;
 
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.component.AtomicDirectory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.zetel.local.component.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.commons.io.function.Uncheck;
 
 /** A component that somebody develops: as long as their process runs, it stands in for the component of the stack. */
 public record DevSession(Path file) {
@@ -26,37 +26,21 @@ public record DevSession(Path file) {
 
     /** Announces the process that stands in from now on; the component may be stopped after that. */
     public void begin(ProcessHandle developer) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, OwnedProcess.of("dev", developer).line());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        Workspace.directories(file.getParent());
+        Uncheck.run(
+                () -> Files.writeString(file, OwnedProcess.of("dev", developer).line()));
     }
 
     /** The process that stands in, while it runs. */
     public Optional<ProcessHandle> developer() {
-        return begun().flatMap(OwnedProcess::running);
+        return Optional.of(file)
+                .filter(Files::exists)
+                .map(begun -> OwnedProcess.parsed(Uncheck.get(() -> Files.readString(begun))))
+                .flatMap(OwnedProcess::running);
     }
 
-    /** Whether there was a session that nobody has ended. */
-    public boolean isOver() {
-        return begun().isPresent() && developer().isEmpty();
-    }
-
-    public void end() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private Optional<OwnedProcess> begun() {
-        try {
-            return Files.exists(file) ? Optional.of(OwnedProcess.parsed(Files.readString(file))) : Optional.empty();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    /** Whether there was a session; there is none after this. */
+    public boolean end() {
+        return Uncheck.get(() -> Files.deleteIfExists(file));
     }
 }

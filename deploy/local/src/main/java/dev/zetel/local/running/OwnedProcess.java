@@ -1,23 +1,18 @@
 package dev.zetel.local.running;
 
+import dev.zetel.local.component.Component;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /** A process of ours; its start time distinguishes it from a later one with the same number. */
 public record OwnedProcess(String name, long pid, long startedAtMillis) {
-
-    private static final int SECONDS_TO_END = 20;
 
     /** The start is computed from the time since boot, so that a corrected clock moves it a little. */
     private static final long TOLERANCE_MILLIS = 2_000;
 
     public static OwnedProcess of(String name, ProcessHandle process) {
-        return new OwnedProcess(
-                name,
-                process.pid(),
-                process.info().startInstant().map(Instant::toEpochMilli).orElse(0L));
+        return new OwnedProcess(name, process.pid(), startOf(process));
     }
 
     static OwnedProcess parsed(String line) {
@@ -31,31 +26,23 @@ public record OwnedProcess(String name, long pid, long startedAtMillis) {
 
     /** The process, while it runs. */
     public Optional<ProcessHandle> running() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::startedAsRemembered);
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> Math.abs(startOf(process) - startedAtMillis) <= TOLERANCE_MILLIS);
     }
 
     /** Done as soon as the process has ended, which may be long ago. */
-    public CompletableFuture<?> ended() {
+    public CompletableFuture<ProcessHandle> ended() {
         return running().map(ProcessHandle::onExit).orElseGet(() -> CompletableFuture.completedFuture(null));
     }
 
-    void askToEnd() {
-        running().ifPresent(ProcessHandle::destroy);
-    }
-
     /** Ends it in order; if that takes too long, at once. */
-    void end() {
-        askToEnd();
-        running()
-                .ifPresent(process -> process.onExit()
-                        .completeOnTimeout(process, SECONDS_TO_END, TimeUnit.SECONDS)
-                        .thenAccept(ProcessHandle::destroyForcibly)
-                        .thenCompose(ended -> process.onExit())
-                        .join());
+    CompletableFuture<ProcessHandle> end() {
+        running().ifPresent(ProcessHandle::destroy);
+        return running().map(Component::ending).orElseGet(this::ended);
     }
 
-    private boolean startedAsRemembered(ProcessHandle process) {
-        var startedAt = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-        return Math.abs(startedAt - startedAtMillis) <= TOLERANCE_MILLIS;
+    private static long startOf(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
     }
 }

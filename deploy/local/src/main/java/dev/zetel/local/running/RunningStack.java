@@ -1,12 +1,13 @@
 package dev.zetel.local.running;
 
-import dev.zetel.local.checkout.CannotStart;
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.checkout.Ports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** What a launcher writes down about itself and the components that it started, so that another can find them. */
 public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, List<OwnedProcess> components) {
@@ -26,14 +27,15 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
     public static RunningStack upIn(Checkout checkout) {
         return in(checkout)
                 .filter(RunningStack::isLookedAfter)
-                .orElseThrow(() -> new CannotStart("Zetel is not up; zetel up starts it"));
+                .orElseThrow(() -> new IllegalStateException("Zetel is not up; zetel up starts it"));
     }
 
     /** The stack of a checkout, for who needs all of it. */
     public static RunningStack readyIn(Checkout checkout) {
         return Optional.of(upIn(checkout))
                 .filter(RunningStack::ready)
-                .orElseThrow(() -> new CannotStart("Zetel is still starting; zetel logs launcher shows how far it is"));
+                .orElseThrow(() ->
+                        new IllegalStateException("Zetel is still starting; zetel logs launcher shows how far it is"));
     }
 
     /** With a process for a component, in place of an earlier one of it. */
@@ -57,6 +59,11 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
         return launcher.running().isPresent();
     }
 
+    /** Whether all of it runs. */
+    public boolean isComplete() {
+        return ready && isLookedAfter() && running().count() == components.size();
+    }
+
     /** Ends the launcher, which ends its components in order, and then what is left: a component that somebody develops. */
     public void end() {
         endLauncher();
@@ -73,16 +80,19 @@ public record RunningStack(int portBase, boolean ready, OwnedProcess launcher, L
 
     /** Ends what a dead launcher left behind, and says how many processes that were. */
     public int endParts() {
-        var left = components.stream()
-                .filter(component -> component.running().isPresent())
-                .toList();
-        left.forEach(OwnedProcess::askToEnd);
-        left.forEach(OwnedProcess::end);
-        return left.size();
+        var ends = running().map(OwnedProcess::end).toList();
+        ends.forEach(CompletableFuture::join);
+        return ends.size();
     }
 
     /** Ends one component, which its launcher takes for a failure unless it is being developed. */
     public void endComponent(String name) {
-        components.stream().filter(component -> component.name().equals(name)).forEach(OwnedProcess::end);
+        components.stream()
+                .filter(component -> component.name().equals(name))
+                .forEach(component -> component.end().join());
+    }
+
+    private Stream<OwnedProcess> running() {
+        return components.stream().filter(component -> component.running().isPresent());
     }
 }

@@ -4,47 +4,57 @@ import dev.zetel.local.component.AtomicDirectory;
 import dev.zetel.local.component.Command;
 import dev.zetel.local.component.Component;
 import dev.zetel.local.component.Workspace;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.function.Uncheck;
 
 /** The database server; each service has a database and a user of its own in it. */
 public final class Postgres extends Component {
 
-    private static final String ADMINISTRATOR = "postgres";
-    private static final String ROOT_IS_REFUSED = "unshare";
+    static final String ADMINISTRATOR = "postgres";
 
-    private final Workspace workspace;
+    private static final String RUN =
+            "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300 -p ";
+
+    private final PostgresPrograms programs;
     private final Path data;
     private final String password;
+    private final Map<String, String> databases;
 
-    public Postgres(String name, int port, Workspace workspace, String password) {
+    /** With the passwords of the databases that it has as soon as it is ready. */
+    public Postgres(String name, int port, Workspace workspace, String password, Map<String, String> databases) {
         super(name, port, workspace);
-        this.workspace = workspace;
+        this.programs = new PostgresPrograms(workspace.cache());
         this.data = workspace.data().resolve(name);
         this.password = password;
+        this.databases = databases;
     }
 
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port() + "/" + database;
     }
 
+    /** Of the owner of a database, who has its name. */
+    public String passwordOf(String database) {
+        return databases.get(database);
+    }
+
     /** Makes a database and its owner of the same name, unless they exist. */
     public void createDatabase(String name, String ownersPassword) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
-            if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
+            if (!statement
+                    .executeQuery("select from pg_roles where rolname = '" + name + "'")
+                    .next()) {
                 statement.execute("create role " + name + " login");
             }
             statement.execute("alter role " + name + " password '" + ownersPassword + "'");
-            if (!exists(connection, "select 1 from pg_database where datname = ?", name)) {
+            if (!statement
+                    .executeQuery("select from pg_database where datname = '" + name + "'")
+                    .next()) {
                 statement.execute("create database " + name + " owner " + name);
             }
         } catch (SQLException failure) {
@@ -53,38 +63,9 @@ public final class Postgres extends Component {
     }
 
     @Override
-    protected void prepare() {
-        AtomicDirectory.make(data, this::initialise);
-    }
-
-    /** Text is compared by code point and folded by Unicode, the same on every machine. */
-    private void initialise(Path folder) {
-        var secret = workspace.data().resolve(name() + ".password");
-        try {
-            Files.writeString(secret, password);
-            var initdb = command(
-                    "initdb",
-                    "--auth=scram-sha-256 --encoding=UTF8 --locale=C --locale-provider=builtin"
-                            + " --builtin-locale=C.UTF-8 --no-sync --username=" + ADMINISTRATOR,
-                    "--pgdata=" + folder,
-                    "--pwfile=" + secret);
-            if (initdb.exitCode(log().path()) != 0) {
-                throw failed("could not make its data folder");
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } finally {
-            secret.toFile().delete();
-        }
-    }
-
-    @Override
-    protected Command launching() {
-        return command(
-                "postgres",
-                "-p " + port() + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=300",
-                "-D",
-                data.toString());
+    protected Command prepare() {
+        AtomicDirectory.make(data, folder -> programs.initialise(folder, password, log()));
+        return programs.command("postgres", RUN + port(), "-D", data.toString());
     }
 
     @Override
@@ -96,34 +77,18 @@ public final class Postgres extends Component {
         }
     }
 
+    @Override
+    protected void complete() {
+        databases.forEach(this::createDatabase);
+    }
+
     /** The signal for a fast shutdown: who is connected is sent away. The usual one would wait for them. */
     @Override
     protected void askToEnd(Process running) {
-        new Command(List.of("kill", "-INT", String.valueOf(running.pid())), Map.of()).exitCode(log().path());
+        Uncheck.get(new ProcessBuilder("kill", "-INT", String.valueOf(running.pid()))::start);
     }
 
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbcUrl("postgres"), ADMINISTRATOR, password);
-    }
-
-    private Command command(String program, String options, String... paths) {
-        var command = new ArrayList<String>();
-        if (System.getProperty("user.name").equals("root")) {
-            command.addAll(List.of(ROOT_IS_REFUSED, "--user"));
-        }
-        command.add(PostgresBinaries.unpackedIn(workspace.cache())
-                .resolve("bin")
-                .resolve(program)
-                .toString());
-        command.addAll(List.of(options.split(" ")));
-        command.addAll(List.of(paths));
-        return new Command(command, Map.of());
-    }
-
-    private static boolean exists(Connection connection, String query, String name) throws SQLException {
-        try (var statement = connection.prepareStatement(query)) {
-            statement.setString(1, name);
-            return statement.executeQuery().next();
-        }
     }
 }

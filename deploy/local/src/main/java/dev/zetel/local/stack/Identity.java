@@ -1,29 +1,27 @@
 package dev.zetel.local.stack;
 
+import dev.zetel.client.http.Api;
 import dev.zetel.client.http.Tokens;
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.checkout.Listener;
 import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.server.Keycloak;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
-/** Who can ask the stack for what: the realm, and tokens from it. */
+/** Who can ask the stack for what: the realm with its log-ins, and tokens from it. */
 public record Identity(String keycloakUrl, Secrets secrets) {
 
     public static final String OPERATOR = "zetel-operator";
     public static final String ENTITLEMENTS = "zetel-entitlements";
 
+    private static final String REALM = "zetel";
+
     public static Identity of(Checkout checkout, Ports ports) {
         return new Identity("http://localhost:" + ports.of(Listener.KEYCLOAK), Secrets.of(checkout));
-    }
-
-    public Realm realm() {
-        return Realm.of(keycloakUrl, Keycloak.ADMINISTRATOR, administratorPassword());
-    }
-
-    private String administratorPassword() {
-        return secrets.of("keycloak.admin.password");
     }
 
     /** What Keycloak is started with: its administrator's password, and what the placeholders in the realm's file become. */
@@ -35,27 +33,67 @@ public record Identity(String keycloakUrl, Secrets secrets) {
     }
 
     public String issuer() {
-        return keycloakUrl + "/realms/" + Realm.NAME;
+        return keycloakUrl + "/realms/" + REALM;
     }
 
     public String tokenOfApplication(String client) {
-        return tokens().ofApplication(client, secretOf(client));
+        return new Tokens(keycloakUrl, REALM).ofApplication(client, secretOf(client));
     }
 
     public String tokenOfPerson(String userName) {
-        return tokens().ofPerson("zetel-cli", userName, demoPassword());
+        return new Tokens(keycloakUrl, REALM).ofPerson("zetel-cli", userName, demoPassword());
     }
 
-    /** The one password of all log-ins of the demo tenant in this stack. */
+    /** The one password of all log-ins that are made here. */
     public String demoPassword() {
         return secrets.of("demo.password");
+    }
+
+    /** Makes a log-in for an object of the directory; one of that name keeps its id and gets the password. */
+    public void createLogIn(LogIn logIn) {
+        var administrator = new Tokens(keycloakUrl, "master");
+        var users = new Api(
+                keycloakUrl + "/admin/realms/" + REALM + "/users",
+                () -> administrator.ofPerson("admin-cli", Keycloak.ADMINISTRATOR, administratorPassword()));
+        var name = URLEncoder.encode(logIn.userName(), StandardCharsets.UTF_8);
+        var found = users.get("?exact=true&username=" + name).expect(200).body();
+        var user = logIn.representation(demoPassword());
+        if (found.isEmpty()) {
+            users.post("", user).expect(201);
+        } else {
+            users.put("/" + found.path(0).path("id").asText(), user).expect(204);
+        }
+    }
+
+    private String administratorPassword() {
+        return secrets.of("keycloak.admin.password");
     }
 
     private String secretOf(String client) {
         return secrets.of(client + ".secret");
     }
 
-    private Tokens tokens() {
-        return new Tokens(keycloakUrl, Realm.NAME);
+    /** How a person proves to be an object of the directory. */
+    public record LogIn(String tenantId, String objectId, String userName, String givenName, String surname) {
+
+        Map<String, Object> representation(String password) {
+            return Map.of(
+                    "username",
+                    userName,
+                    "enabled",
+                    true,
+                    "email",
+                    userName,
+                    "emailVerified",
+                    true,
+                    "firstName",
+                    givenName,
+                    "lastName",
+                    surname,
+                    "attributes",
+                    Map.of("tid", List.of(tenantId), "oid", List.of(objectId)),
+                    "credentials",
+                    List.of(Map.of("type", "password", "value", password, "temporary", false)));
+        }
     }
 }

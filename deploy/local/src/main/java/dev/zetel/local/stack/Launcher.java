@@ -7,7 +7,6 @@ import dev.zetel.local.running.DevSession;
 import dev.zetel.local.running.OwnedProcess;
 import dev.zetel.local.running.RunningStack;
 import dev.zetel.local.running.StackFile;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -15,60 +14,32 @@ import java.util.concurrent.CompletableFuture;
 public final class Launcher {
 
     private final Checkout checkout;
-    private final Ports ports;
     private final Progress progress;
     private final CompletableFuture<Void> death = new CompletableFuture<>();
+    private final StackFile file;
     private Stack stack;
-    private RunningStack running;
 
-    public Launcher(Checkout checkout, Ports ports, Progress progress) {
+    public Launcher(Checkout checkout, Progress progress) {
         this.checkout = checkout;
-        this.ports = ports;
         this.progress = progress;
+        this.file = StackFile.of(checkout);
     }
 
-    /** Ends what a launcher that was killed left behind. */
-    public static void endLeftovers(Checkout checkout, Progress progress) {
-        StackFile.of(checkout).read().filter(stack -> !stack.isLookedAfter()).ifPresent(stack -> {
-            var ended = stack.endParts();
-            StackFile.of(checkout).delete();
-            if (ended > 0) {
-                progress.say("Ended " + ended + " processes that an earlier launcher left behind.");
-            }
-        });
-    }
-
-    /** Starts every component and returns when all are ready; says how long that took. */
-    public Duration start(List<Step> steps) {
-        OwnClasses.hold();
+    /** Starts every component and returns when all are ready. */
+    public void start(Ports ports, List<Component> components) {
         DevSession.endAll(checkout);
-        var started = new Progress(System.out);
-        stack = new Stack(steps, started);
-        running = RunningStack.startedBy(ProcessHandle.current(), ports);
-        StackFile.of(checkout).write(running);
+        stack = new Stack(components, progress);
+        file.write(RunningStack.startedBy(ProcessHandle.current(), ports));
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end"));
-        stack.start(this::remember);
-        stack.whenOneDies(this::componentEnded);
-        return started.elapsed();
+        stack.start(component -> remember(component.name(), handle(component)));
+        components.forEach(this::watch);
     }
 
-    /** Does something that needs the stack, and fails with the component if one dies meanwhile. */
-    public void whileAlive(Runnable work) {
-        stack.orEnded(() -> joinFirst(CompletableFuture.runAsync(work)));
-    }
-
-    public synchronized void announceReady() {
-        running = running.nowReady();
-        StackFile.of(checkout).write(running);
-    }
-
-    /** Waits until a component dies, and fails with it. */
-    public void stayUntilOneDies() {
-        joinFirst(new CompletableFuture<>());
-    }
-
-    private void joinFirst(CompletableFuture<Void> work) {
-        Stack.join(CompletableFuture.anyOf(work, death));
+    /** Does something that needs the stack, announces that it is ready, and stays; fails with the first component that dies. */
+    public void stay(Runnable work) {
+        stack.orEnded(() -> Stack.join(CompletableFuture.anyOf(CompletableFuture.runAsync(work), death)));
+        file.update(RunningStack::nowReady);
+        Stack.join(death);
     }
 
     /** A component that is being developed is started again when that is over; the death of any other is a failure. */
@@ -79,8 +50,7 @@ public final class Launcher {
             progress.say(component.name() + " is being developed.");
             remember(component.name(), developer.get());
             stack.whenItEnds(developer.get(), () -> componentEnded(component));
-        } else if (session.isOver()) {
-            session.end();
+        } else if (session.end()) {
             startAgain(component);
         } else {
             var code = component.process().orElseThrow().exitValue();
@@ -91,28 +61,31 @@ public final class Launcher {
     private void startAgain(Component component) {
         try {
             component.launch();
-            remember(component);
+            remember(component.name(), handle(component));
             component.awaitReady();
             progress.say(component.name() + " is the stack's own again.");
-            stack.whenItDies(component, this::componentEnded);
+            watch(component);
         } catch (RuntimeException failure) {
             death.completeExceptionally(failure);
         }
     }
 
-    private void remember(Component component) {
-        remember(component.name(), component.process().orElseThrow().toHandle());
+    private void watch(Component component) {
+        stack.whenItEnds(handle(component), () -> componentEnded(component));
     }
 
-    private synchronized void remember(String component, ProcessHandle process) {
-        running = running.with(OwnedProcess.of(component, process));
-        StackFile.of(checkout).write(running);
+    private static ProcessHandle handle(Component component) {
+        return component.process().orElseThrow().toHandle();
+    }
+
+    private void remember(String component, ProcessHandle process) {
+        file.update(before -> before.with(OwnedProcess.of(component, process)));
     }
 
     private void end() {
         progress.say("Stopping ...");
         stack.stop();
-        StackFile.of(checkout).delete();
+        file.delete();
         progress.say("Stopped.");
     }
 }

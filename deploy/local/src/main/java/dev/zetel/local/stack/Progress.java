@@ -1,10 +1,9 @@
 package dev.zetel.local.stack;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.Locale;
 
-/** Prints progress at the terminal, one line for each component. */
+/** Prints progress at the terminal, one line for each component, with the seconds since the beginning. */
 public final class Progress {
 
     private final PrintStream out;
@@ -14,9 +13,8 @@ public final class Progress {
         this.out = out;
     }
 
-    public synchronized void done(String what, String detail) {
-        out.printf(Locale.ROOT, "%6.1f s  %-12s %s%n", elapsed().toMillis() / 1000.0, what, detail);
-        out.flush();
+    public void done(String what, String detail) {
+        say(String.format("%6s s  %-12s %s", seconds(), what, detail));
     }
 
     public synchronized void say(String line) {
@@ -24,7 +22,7 @@ public final class Progress {
         out.flush();
     }
 
-    public Duration elapsed() {
-        return Duration.ofNanos(System.nanoTime() - begin);
+    public String seconds() {
+        return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - begin) / 1e9);
     }
 }

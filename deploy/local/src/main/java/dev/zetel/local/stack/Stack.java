@@ -1,39 +1,39 @@
 package dev.zetel.local.stack;
 
 import dev.zetel.local.component.Component;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** All components together: started side by side as far as their needs allow, stopped so that none misses what it needs. */
 final class Stack {
 
-    private final List<Step> steps;
+    private static final Executor THREADS = work -> new Thread(work, "component").start();
+
+    private final List<Component> components;
     private final Progress progress;
     private volatile boolean stopping;
 
-    /** The steps are in an order in which nothing needs what comes later. */
-    Stack(List<Step> steps, Progress progress) {
-        this.steps = steps;
+    /** In an order in which nothing needs what comes later. */
+    Stack(List<Component> components, Progress progress) {
+        this.components = components;
         this.progress = progress;
     }
 
     /**
      * Returns when everything is ready, or throws the first failure; reports each process as soon as it exists. What a component
-     * says because it is being stopped is no failure of it: then {@link Ended} is thrown.
+     * says because it is being stopped is no failure of it: then a {@link CancellationException} is thrown.
      */
     void start(Consumer<Component> launched) {
-        Map<Component, CompletableFuture<Void>> ready = new HashMap<>();
-        for (var step : steps) {
-            var needs = step.needs().stream().map(ready::get).toArray(CompletableFuture[]::new);
-            ready.put(
-                    step.component(),
-                    CompletableFuture.allOf(needs).thenRunAsync(() -> run(step, launched), Stack::inThread));
-        }
-        orEnded(() -> awaitAll(List.copyOf(ready.values())));
+        orEnded(() -> join(withAll(components, Component::needs, component -> start(component, launched))));
     }
 
     /** Does something that rests on the components; where it fails or is done because they are being stopped, it has ended. */
@@ -41,35 +41,21 @@ final class Stack {
         try {
             work.run();
         } catch (RuntimeException failure) {
-            throw stopping ? new Ended() : failure;
+            if (!stopping) {
+                throw failure;
+            }
         }
         if (stopping) {
-            throw new Ended();
+            throw new CancellationException("the stack was ended");
         }
     }
 
     /** Nobody hears of components that end from now on. */
     void stop() {
         stopping = true;
-        Map<Component, CompletableFuture<Void>> ended = new HashMap<>();
-        for (var index = steps.size() - 1; index >= 0; index--) {
-            var component = steps.get(index).component();
-            var users = steps.stream()
-                    .filter(step -> step.needs().contains(component))
-                    .map(step -> ended.get(step.component()))
-                    .toArray(CompletableFuture[]::new);
-            ended.put(component, CompletableFuture.allOf(users).thenRunAsync(component::stop, Stack::inThread));
-        }
-        awaitAll(List.copyOf(ended.values()));
-    }
-
-    /** Calls back when a component ends that nobody stopped. */
-    void whenOneDies(Consumer<Component> undertaker) {
-        steps.forEach(step -> whenItDies(step.component(), undertaker));
-    }
-
-    void whenItDies(Component component, Consumer<Component> undertaker) {
-        whenItEnds(component.process().orElseThrow().toHandle(), () -> undertaker.accept(component));
+        var lastFirst = new ArrayList<>(components);
+        Collections.reverse(lastFirst);
+        join(withAll(lastFirst, this::usersOf, Component::stop));
     }
 
     /** Does something when a process ends, unless that is because the stack is being stopped. */
@@ -81,14 +67,13 @@ final class Stack {
                                 work.run();
                             }
                         },
-                        Stack::inThread);
+                        THREADS);
     }
 
-    private void run(Step step, Consumer<Component> launched) {
+    private void start(Component component, Consumer<Component> launched) {
         if (stopping) {
             return;
         }
-        var component = step.component();
         component.launch();
         launched.accept(component);
         if (stopping) {
@@ -96,17 +81,31 @@ final class Stack {
             return;
         }
         component.awaitReady();
-        step.afterwards().run();
         progress.done(component.name(), "ready at port " + component.port());
     }
 
-    private static void awaitAll(List<CompletableFuture<Void>> all) {
-        var firstFailure = new CompletableFuture<Void>();
-        all.forEach(one -> one.exceptionally(failure -> {
-            firstFailure.completeExceptionally(failure);
-            return null;
-        }));
-        join(CompletableFuture.anyOf(CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)), firstFailure));
+    private List<Component> usersOf(Component component) {
+        return components.stream()
+                .filter(user -> user.needs().contains(component))
+                .toList();
+    }
+
+    /** Works on each as soon as those before it are done; done with the last of them, or with the first failure. */
+    private static CompletableFuture<?> withAll(
+            List<Component> ordered, Function<Component, List<Component>> before, Consumer<Component> work) {
+        var failed = new CompletableFuture<Void>();
+        Map<Component, CompletableFuture<Void>> done = new HashMap<>();
+        for (var component : ordered) {
+            var earlier = before.apply(component).stream().map(done::get).toArray(CompletableFuture[]::new);
+            var own = CompletableFuture.allOf(earlier).thenRunAsync(() -> work.accept(component), THREADS);
+            own.exceptionally(failure -> {
+                failed.completeExceptionally(failure);
+                return null;
+            });
+            done.put(component, own);
+        }
+        return CompletableFuture.anyOf(
+                CompletableFuture.allOf(done.values().toArray(CompletableFuture[]::new)), failed);
     }
 
     /** Returns when something is done, or fails as it failed. */
@@ -116,11 +115,5 @@ final class Stack {
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
-    }
-
-    private static void inThread(Runnable work) {
-        var thread = new Thread(work, "component");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

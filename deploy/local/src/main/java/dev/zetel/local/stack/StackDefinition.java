@@ -1,129 +1,125 @@
 package dev.zetel.local.stack;
 
-import dev.zetel.contracts.Topics;
+import static dev.zetel.local.checkout.Listener.BILLING;
+import static dev.zetel.local.checkout.Listener.DIRECTORY;
+import static dev.zetel.local.checkout.Listener.GATEWAY;
+import static dev.zetel.local.checkout.Listener.LICENSING;
+
 import dev.zetel.local.checkout.Certificate;
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.checkout.Listener;
 import dev.zetel.local.checkout.Ports;
-import dev.zetel.local.checkout.Staging;
+import dev.zetel.local.component.Component;
 import dev.zetel.local.component.ServiceJar;
+import dev.zetel.local.component.Workspace;
 import dev.zetel.local.mail.MailCatcher;
 import dev.zetel.local.server.Broker;
 import dev.zetel.local.server.Keycloak;
 import dev.zetel.local.server.Postgres;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which components a stack has, and how each is configured to find the others. */
-public record StackDefinition(Checkout checkout, Ports ports, Identity identity) {
+public final class StackDefinition {
 
-    static final List<String> SERVICES = List.of("directory", "billing", "licensing");
-    static final String GATEWAY = "gateway";
+    static final List<Listener> APPLICATIONS = List.of(DIRECTORY, BILLING, LICENSING, GATEWAY);
 
-    private static final Map<String, String> APIS_WITH_MAILS = Map.of("billing", "commerce", "licensing", "licensing");
-    private static final String KEYCLOAK = "keycloak";
-    private static final int SERVICE_HEAP_MEGABYTES = 192;
-    private static final int GATEWAY_HEAP_MEGABYTES = 96;
+    private static final Map<Listener, String> APIS_WITH_MAILS = Map.of(BILLING, "commerce", LICENSING, "licensing");
 
-    /** Every component with its needs, in an order in which they can be started one after another. */
-    public List<Step> steps() {
-        var postgres = postgres();
-        var broker = broker();
-        var steps = new ArrayList<Step>();
-        steps.add(Step.of(postgres).then(() -> createDatabases(postgres)));
-        steps.add(Step.of(broker).then(() -> broker.createTopics(Topics.all())));
-        steps.add(Step.of(keycloak(postgres), postgres));
-        SERVICES.forEach(name -> steps.add(Step.of(service(name, postgres, broker), postgres, broker)));
-        steps.add(Step.of(gateway(), postgres, broker));
-        return steps;
+    private final Checkout checkout;
+    private final Ports ports;
+    private final Identity identity;
+    private final Workspace workspace;
+    private final Postgres postgres;
+    private final Broker broker;
+
+    public StackDefinition(Checkout checkout, Ports ports, Identity identity) {
+        this.checkout = checkout;
+        this.ports = ports;
+        this.identity = identity;
+        this.workspace = checkout.workspace();
+        var databases = Stream.of(Keycloak.NAME, database(DIRECTORY), database(BILLING), database(LICENSING))
+                .collect(Collectors.toMap(
+                        name -> name, name -> identity.secrets().of(name + ".database.password")));
+        var password = identity.secrets().of("postgres.password");
+        postgres = new Postgres("postgres", ports.of(Listener.POSTGRES), workspace, password, databases);
+        broker = new Broker("kafka", ports.of(Listener.KAFKA), ports.of(Listener.KAFKA_CONTROLLER), workspace);
+    }
+
+    /** Every component, in an order in which nothing needs what comes later. */
+    public List<Component> components() {
+        return List.of(
+                postgres,
+                broker,
+                keycloak().after(postgres),
+                service(DIRECTORY).after(postgres, broker),
+                service(BILLING).after(postgres, broker),
+                service(LICENSING).after(postgres, broker),
+                gateway().after(postgres, broker));
     }
 
     /** One of our applications, as the stack runs it. */
     public Optional<ServiceJar> application(String name) {
-        return steps().stream()
-                .map(Step::component)
+        return components().stream()
                 .filter(component -> component.name().equals(name))
                 .flatMap(component -> component instanceof ServiceJar jar ? Stream.of(jar) : Stream.empty())
                 .findFirst();
     }
 
-    private void createDatabases(Postgres postgres) {
-        postgres.createDatabase(KEYCLOAK, databasePassword(KEYCLOAK));
-        for (var service : SERVICES) {
-            postgres.createDatabase(database(service), databasePassword(database(service)));
-        }
+    public static String moduleOf(String application) {
+        return application.equals(GATEWAY.label()) ? application : application + "-service";
     }
 
-    private Postgres postgres() {
-        return new Postgres(
-                "postgres",
-                ports.of(Listener.POSTGRES),
-                checkout.workspace(),
-                identity.secrets().of("postgres.password"));
+    private Keycloak keycloak() {
+        return new Keycloak(ports.of(Listener.KEYCLOAK), workspace, postgres, identity.environment());
     }
 
-    private Broker broker() {
-        return new Broker("kafka", ports.of(Listener.KAFKA), ports.of(Listener.KAFKA_CONTROLLER), checkout.workspace());
-    }
-
-    private Keycloak keycloak(Postgres postgres) {
-        var database = new Keycloak.Database(postgres.jdbcUrl(KEYCLOAK), databasePassword(KEYCLOAK));
-        return new Keycloak(
-                KEYCLOAK, ports.of(Listener.KEYCLOAK), checkout.workspace(), database, identity.environment());
-    }
-
-    private ServiceJar service(String name, Postgres postgres, Broker broker) {
-        var database = database(name);
+    private ServiceJar service(Listener service) {
         var environment = new HashMap<>(Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database),
-                "QUARKUS_DATASOURCE_USERNAME", database,
-                "QUARKUS_DATASOURCE_PASSWORD", databasePassword(database),
+                "QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(database(service)),
+                "QUARKUS_DATASOURCE_USERNAME", database(service),
+                "QUARKUS_DATASOURCE_PASSWORD", postgres.passwordOf(database(service)),
                 "KAFKA_BOOTSTRAP_SERVERS", broker.bootstrapServers(),
                 "QUARKUS_OIDC_AUTH_SERVER_URL", identity.issuer(),
                 "ZETEL_CONSISTENCY_KEY", identity.secrets().of("consistency.key")));
-        if (APIS_WITH_MAILS.containsKey(name)) {
-            environment.putAll(MailCatcher.environment(ports, APIS_WITH_MAILS.get(name)));
+        if (APIS_WITH_MAILS.containsKey(service)) {
+            environment.putAll(MailCatcher.environment(ports, APIS_WITH_MAILS.get(service)));
         }
-        var listener = Listener.valueOf(name.toUpperCase(Locale.ROOT));
-        return application(name, listener, SERVICE_HEAP_MEGABYTES, environment);
+        return application(service, 192, environment);
     }
 
     private ServiceJar gateway() {
         var certificate = Certificate.of(checkout);
-        var environment = Map.of(
-                "ZETEL_DIRECTORY_URL", url(Listener.DIRECTORY),
-                "ZETEL_BILLING_URL", url(Listener.BILLING),
-                "ZETEL_LICENSING_URL", url(Listener.LICENSING),
-                "QUARKUS_HTTP_SSL_PORT", String.valueOf(ports.of(Listener.GATEWAY_HTTPS)),
-                "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_FILE",
+        var keyStore = "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_";
+        return application(
+                GATEWAY,
+                96,
+                Map.of(
+                        "ZETEL_DIRECTORY_URL",
+                        ports.url(DIRECTORY),
+                        "ZETEL_BILLING_URL",
+                        ports.url(BILLING),
+                        "ZETEL_LICENSING_URL",
+                        ports.url(LICENSING),
+                        "QUARKUS_HTTP_SSL_PORT",
+                        String.valueOf(ports.of(Listener.GATEWAY_HTTPS)),
+                        keyStore + "FILE",
                         certificate.keyStore().toString(),
-                "QUARKUS_HTTP_SSL_CERTIFICATE_KEY_STORE_PASSWORD", certificate.keyStorePassword());
-        return application(GATEWAY, Listener.GATEWAY, GATEWAY_HEAP_MEGABYTES, environment);
+                        keyStore + "PASSWORD",
+                        certificate.keyStorePassword()));
     }
 
-    private ServiceJar application(String name, Listener listener, int megabytes, Map<String, String> environment) {
-        var program = new ServiceJar.Program(new Staging(checkout).jarOf(moduleOf(name)), megabytes);
-        return new ServiceJar(name, ports.of(listener), checkout.workspace(), program, environment);
+    private ServiceJar application(Listener listener, int heapMegabytes, Map<String, String> environment) {
+        var name = listener.label();
+        var program = new ServiceJar.Program(checkout.stagedJar(moduleOf(name)), heapMegabytes);
+        return new ServiceJar(name, ports.of(listener), workspace, program, environment);
     }
 
-    public static String moduleOf(String application) {
-        return application.equals(GATEWAY) ? application : application + "-service";
-    }
-
-    private static String database(String service) {
-        return "zetel_" + service;
-    }
-
-    private String databasePassword(String database) {
-        return identity.secrets().of(database + ".database.password");
-    }
-
-    private String url(Listener listener) {
-        return "http://127.0.0.1:" + ports.of(listener);
+    private static String database(Listener service) {
+        return "zetel_" + service.label();
     }
 }

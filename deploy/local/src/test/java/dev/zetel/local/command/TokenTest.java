@@ -82,7 +82,7 @@ class TokenTest {
     void loadsNoneOfTheLibrariesThatTakeLongToLoad() throws Exception {
         var loaded = run("global", "-verbose:class");
 
-        assertThat(loaded).anyMatch(line -> line.contains("dev.zetel.local.command.Token"));
+        assertThat(loaded).anyMatch(line -> line.contains("dev.zetel.local.stack.Identity"));
         assertThat(loaded)
                 .noneMatch(line -> line.contains("com.fasterxml"))
                 .noneMatch(line -> line.contains("picocli"))

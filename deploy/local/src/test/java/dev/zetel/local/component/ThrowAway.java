@@ -11,6 +11,7 @@ public final class ThrowAway extends Component {
     private final String behaviour;
     private final CompletableFuture<Void> asked = new CompletableFuture<>();
     private CompletableFuture<Void> keepsItUp = CompletableFuture.completedFuture(null);
+    private Runnable completion = () -> {};
 
     private ThrowAway(String name, Workspace workspace, String behaviour) {
         super(name, 0, workspace);
@@ -40,6 +41,12 @@ public final class ThrowAway extends Component {
         return this;
     }
 
+    /** It needs something more once it is up. */
+    public ThrowAway completedBy(Runnable work) {
+        completion = work;
+        return this;
+    }
+
     /** What runs in the component's process. */
     public static void main(String[] behaviour) throws InterruptedException {
         if (behaviour[0].equals("end")) {
@@ -51,19 +58,19 @@ public final class ThrowAway extends Component {
     }
 
     @Override
-    protected void prepare() {
-        Workspace.directories(log().path().getParent());
-    }
-
-    @Override
-    protected Command launching() {
+    protected Command prepare() {
         var classes = Path.of(ThrowAway.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
                 .getPath());
         var classpath = classes + java.io.File.pathSeparator + Components.classpath();
-        return new Command(Jvm.command(32, "-cp", classpath, ThrowAway.class.getName(), behaviour), Map.of());
+        return Command.java(32, Map.of(), "-cp", classpath, ThrowAway.class.getName(), behaviour);
+    }
+
+    @Override
+    protected void complete() {
+        completion.run();
     }
 
     @Override

@@ -1,15 +1,23 @@
 package dev.zetel.local.demo;
 
+import static dev.zetel.local.demo.DemoCatalog.DEVICES_SECURE;
+import static dev.zetel.local.demo.DemoCatalog.OFFICE_COMPLETE;
+import static dev.zetel.local.demo.DemoCatalog.OFFICE_STARTER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DemoCatalogTest {
+
+    private static final Map<DemoCatalog, String> NAMES = Map.of(
+            OFFICE_COMPLETE, "Office Complete",
+            OFFICE_STARTER, "Office Starter",
+            DEVICES_SECURE, "Device Management and Protection");
 
     @Test
     void hasADozenProductsEachForAMonthAndForAYear() {
@@ -26,9 +34,10 @@ class DemoCatalogTest {
                 .distinct()
                 .toList();
 
+        assertThat(NAMES).containsOnlyKeys(DemoCatalog.values());
         assertThat(files)
-                .containsAll(Arrays.stream(DemoCatalog.values())
-                        .map(product -> product.skuId() + " " + product.displayName())
+                .containsAll(NAMES.entrySet().stream()
+                        .map(product -> product.getKey().skuId() + " " + product.getValue())
                         .toList());
     }
 

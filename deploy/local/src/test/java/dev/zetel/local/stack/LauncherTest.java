@@ -7,6 +7,7 @@ import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.running.DevSession;
 import dev.zetel.local.running.OwnedProcess;
 import dev.zetel.local.running.RunningStack;
+import dev.zetel.local.running.StackFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ class LauncherTest {
     @Test
     void takesNoPartForDevelopedBecauseItWasUnderAnEarlierLauncher() throws Exception {
         launcher.destroyForcibly().onExit().join();
-        Launcher.endLeftovers(home, new Progress(System.out));
+        StackFile.of(home).endLeftovers();
         DevSession.of(home, "service").begin(launcher.toHandle());
 
         bringAStackUp();
@@ -105,7 +106,7 @@ class LauncherTest {
         launcher.destroyForcibly().onExit().join();
         assertThat(components).hasSize(2).allMatch(ProcessHandle::isAlive);
 
-        Launcher.endLeftovers(home, new Progress(System.out));
+        StackFile.of(home).endLeftovers();
 
         assertThat(components).noneMatch(ProcessHandle::isAlive);
         assertThat(RunningStack.in(home)).isEmpty();
@@ -113,7 +114,7 @@ class LauncherTest {
 
     @Test
     void isNotTakenForALeftoverWhileItRuns() {
-        Launcher.endLeftovers(home, new Progress(System.out));
+        StackFile.of(home).endLeftovers();
 
         assertThat(components).allMatch(ProcessHandle::isAlive);
         assertThat(RunningStack.in(home)).isPresent();

@@ -10,6 +10,7 @@ import dev.zetel.local.component.Workspace;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,15 +24,15 @@ class StackTest {
     @TempDir
     Path folder;
 
-    private Component database;
+    private ThrowAway database;
     private Component service;
     private Stack stack;
 
     @BeforeEach
     void drawAStack() {
         database = ThrowAway.thatStays("database", Workspace.below(folder));
-        service = ThrowAway.thatStays("service", Workspace.below(folder));
-        stack = new Stack(List.of(Step.of(database), Step.of(service, database)), silent());
+        service = ThrowAway.thatStays("service", Workspace.below(folder)).after(database);
+        stack = new Stack(List.of(database, service), silent());
     }
 
     @AfterEach
@@ -43,11 +44,9 @@ class StackTest {
     @Test
     void startsAPartWhenWhatItNeedsIsReady() {
         var prepared = new CompletableFuture<Boolean>();
-        var steps = List.of(
-                Step.of(database).then(() -> prepared.complete(service.process().isEmpty())),
-                Step.of(service, database));
+        database.completedBy(() -> prepared.complete(service.process().isEmpty()));
 
-        new Stack(steps, silent()).start(component -> {});
+        stack.start(component -> {});
 
         assertThat(prepared).isCompletedWithValue(true);
         assertThat(service.isAlive()).isTrue();
@@ -67,7 +66,7 @@ class StackTest {
     void tellsWhichPartDied() throws Exception {
         var died = new CompletableFuture<Component>();
         stack.start(component -> {});
-        stack.whenOneDies(died::complete);
+        watch(died);
 
         service.kill();
 
@@ -78,7 +77,7 @@ class StackTest {
     void mournsNobodyWhomItStoppedItself() {
         var died = new CompletableFuture<Component>();
         stack.start(component -> {});
-        stack.whenOneDies(died::complete);
+        watch(died);
 
         stack.stop();
 
@@ -88,7 +87,7 @@ class StackTest {
     @Test
     void doesNotTakeItsOwnStoppingForAFailureOfAPart() throws Exception {
         var hesitant = ThrowAway.thatIsNeverReady("hesitant", Workspace.below(folder));
-        var stack = new Stack(List.of(Step.of(hesitant)), silent());
+        var stack = new Stack(List.of(hesitant), silent());
         var start = CompletableFuture.runAsync(() -> stack.start(component -> {}));
         hesitant.asked().get(30, TimeUnit.SECONDS);
 
@@ -97,14 +96,14 @@ class StackTest {
         assertThat(start)
                 .failsWithin(30, TimeUnit.SECONDS)
                 .withThrowableOfType(ExecutionException.class)
-                .withCauseInstanceOf(Ended.class);
+                .withCauseInstanceOf(CancellationException.class);
         assertThat(hesitant.isAlive()).isFalse();
     }
 
     @Test
     void failsWithThePartThatDoesNotStart() {
         var failing = ThrowAway.thatEndsAtOnce("failing", Workspace.below(folder));
-        var stack = new Stack(List.of(Step.of(database), Step.of(failing), Step.of(service, failing)), silent());
+        var stack = new Stack(List.of(database, failing, service.after(failing)), silent());
 
         assertThatThrownBy(() -> stack.start(component -> {}))
                 .isInstanceOf(ComponentFailed.class)
@@ -112,6 +111,12 @@ class StackTest {
         assertThat(service.process()).isEmpty();
         stack.stop();
         assertThat(database.isAlive()).isFalse();
+    }
+
+    private void watch(CompletableFuture<Component> died) {
+        for (var component : List.of(database, service)) {
+            stack.whenItEnds(component.process().orElseThrow().toHandle(), () -> died.complete(component));
+        }
     }
 
     private static Progress silent() {

@@ -39,7 +39,7 @@ final class ThrowAwayLauncher {
     public static void main(String[] arguments) {
         var home = new Checkout(Path.of(arguments[0]));
         var behaviour = arguments.length > 1 ? arguments[1] : "";
-        var launcher = new Launcher(home, new Ports(Ports.STANDARD_BASE), new Progress(System.out));
+        var launcher = new Launcher(home, new Progress(System.out));
         var stopRequested = new CompletableFuture<Void>();
         var database = ThrowAway.thatStays("database", home.workspace());
         var service = service(behaviour, home);
@@ -47,12 +47,8 @@ final class ThrowAwayLauncher {
             if (!behaviour.isEmpty()) {
                 database.stoppingAfter(stopRequested);
             }
-            launcher.start(List.of(Step.of(database), Step.of(service, database)));
-            if (behaviour.equals("provisions")) {
-                launcher.whileAlive(() -> provisionUntilItEnds(service));
-            }
-            launcher.announceReady();
-            launcher.stayUntilOneDies();
+            launcher.start(new Ports(Ports.STANDARD_BASE), List.of(database, service.after(database)));
+            launcher.stay(behaviour.equals("provisions") ? () -> provisionUntilItEnds(service) : () -> {});
         } catch (RuntimeException death) {
             System.out.println(death.getMessage());
             stopRequested.complete(null);

@@ -69,7 +69,7 @@ public class CompanySubscriptionResource {
                 uri,
                 query,
                 CompanySubscriptionView.class,
-                views(page(query)),
+                views(subscriptions.page(caller.tenant(), query)),
                 view -> view.id().toString());
     }
 
@@ -123,13 +123,5 @@ public class CompanySubscriptionResource {
         return found.stream()
                 .map(one -> CompanySubscriptionView.of(one, products.get(one.skuId()), plans))
                 .toList();
-    }
-
-    private List<Subscription> page(ODataQuery query) {
-        var rows = query.top() + 1;
-        return query.filter()
-                .flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"))
-                .map(sku -> subscriptions.pageOfSku(caller.tenant(), sku, query.afterId(), rows))
-                .orElseGet(() -> subscriptions.page(caller.tenant(), query.afterId(), rows));
     }
 }

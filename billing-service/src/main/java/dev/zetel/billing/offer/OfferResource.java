@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,7 +54,7 @@ public class OfferResource {
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Page<OfferView> listOffers(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
-        var page = page(query);
+        var page = offers.page(query);
         var names = skus.of(page.stream().map(Offer::skuId).distinct().toList());
         return collections.page(
                 uri,
@@ -79,13 +78,5 @@ public class OfferResource {
         var offer = offers.find(id).orElseThrow(() -> ResourceUnknown.owned(id));
         var sku = skus.find(offer.skuId()).orElseThrow();
         return collections.entity(uri, query, OfferView.of(offer, sku));
-    }
-
-    private List<Offer> page(ODataQuery query) {
-        var rows = query.top() + 1;
-        return query.filter()
-                .flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"))
-                .map(sku -> offers.pageOfSku(sku, query.afterId(), rows))
-                .orElseGet(() -> offers.page(query.afterId(), rows));
     }
 }

@@ -2,7 +2,8 @@ package dev.zetel.billing.subscription.web;
 
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
-import dev.zetel.billing.subscription.Subscription;
+import dev.zetel.billing.purchase.PurchaseSeats;
+import dev.zetel.billing.subscription.ChangeSubscription;
 import dev.zetel.billing.subscription.Subscriptions;
 import dev.zetel.chassis.consistency.RetryAfterCatchUp;
 import dev.zetel.chassis.error.ResourceUnknown;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,14 +54,20 @@ public class SubscriptionResource {
 
     private final Caller caller;
     private final Subscriptions subscriptions;
-    private final SubscriptionCommands commands;
+    private final PurchaseSeats purchaseSeats;
+    private final ChangeSubscription change;
     private final SubscriptionViews views;
 
     SubscriptionResource(
-            Caller caller, Subscriptions subscriptions, SubscriptionCommands commands, SubscriptionViews views) {
+            Caller caller,
+            Subscriptions subscriptions,
+            PurchaseSeats purchaseSeats,
+            ChangeSubscription change,
+            SubscriptionViews views) {
         this.caller = caller;
         this.subscriptions = subscriptions;
-        this.commands = commands;
+        this.purchaseSeats = purchaseSeats;
+        this.change = change;
         this.views = views;
     }
 
@@ -102,7 +108,7 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Page<SubscriptionView> listSubscriptions(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
-        return views.page(uri, query, page(query));
+        return views.page(uri, query, subscriptions.page(caller.tenant(), query));
     }
 
     @GET
@@ -139,7 +145,7 @@ public class SubscriptionResource {
         return views.respond(
                 RestResponse.Status.CREATED,
                 uri,
-                () -> commands.purchaseSeats().purchase(caller.tenant(), request.offerId(), request.quantity()));
+                () -> purchaseSeats.purchase(caller.tenant(), request.offerId(), request.quantity()));
     }
 
     @PATCH
@@ -157,7 +163,7 @@ public class SubscriptionResource {
             @PathParam("id") UUID id,
             @NotNull @Valid UpdateSubscriptionRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        var changed = commands.setAutoRenew().set(caller.tenant(), id, request.autoRenew(), ifMatch);
+        var changed = change.setAutoRenew(caller.tenant(), id, request.autoRenew(), ifMatch);
         return ResponseBuilder.<Void>noContent()
                 .header(HttpHeaders.ETAG, Etag.of(changed.revision()))
                 .build();
@@ -185,7 +191,7 @@ public class SubscriptionResource {
         return views.respond(
                 RestResponse.Status.OK,
                 uri,
-                () -> commands.changeSeats().change(caller.tenant(), id, request.quantity(), ifMatch));
+                () -> change.changeSeats(caller.tenant(), id, request.quantity(), ifMatch));
     }
 
     @POST
@@ -202,8 +208,7 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Entity<SubscriptionView>> renewSubscription(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
-        return views.respond(
-                RestResponse.Status.OK, uri, () -> commands.renewSubscription().renew(caller.tenant(), id, ifMatch));
+        return views.respond(RestResponse.Status.OK, uri, () -> change.renew(caller.tenant(), id, ifMatch));
     }
 
     @POST
@@ -220,15 +225,6 @@ public class SubscriptionResource {
     @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Entity<SubscriptionView>> cancelSubscription(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
-        return views.respond(
-                RestResponse.Status.OK, uri, () -> commands.cancelSubscription().cancel(caller.tenant(), id, ifMatch));
-    }
-
-    private List<Subscription> page(ODataQuery query) {
-        var rows = query.top() + 1;
-        return query.filter()
-                .flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"))
-                .map(sku -> subscriptions.pageOfSku(caller.tenant(), sku, query.afterId(), rows))
-                .orElseGet(() -> subscriptions.page(caller.tenant(), query.afterId(), rows));
+        return views.respond(RestResponse.Status.OK, uri, () -> change.cancel(caller.tenant(), id, ifMatch));
     }
 }

@@ -49,8 +49,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class SubscriptionResource {
 
     private static final int MAX_SEATS = 1_000_000;
-    private static final String UNKNOWN = "The organisation has no subscription of this id.";
-    private static final String OUTDATED = "The subscription has another ETag by now than the If-Match header names.";
 
     private final Caller caller;
     private final Subscriptions subscriptions;
@@ -104,8 +102,6 @@ public class SubscriptionResource {
             description = "Those of one product: `skuId eq {guid}`.",
             schema = @Schema(type = SchemaType.STRING),
             example = "skuId eq 0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5")
-    @APIResponse(responseCode = "200", description = "A page of subscriptions.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Page<SubscriptionView> listSubscriptions(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         return views.page(uri, query, subscriptions.page(caller.tenant(), query));
@@ -117,9 +113,6 @@ public class SubscriptionResource {
     @Operation(
             summary = "Get a subscription",
             description = "Its seats, its term, and in `upcoming` every change that will happen automatically.")
-    @APIResponse(responseCode = "200", description = "The subscription.")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Entity<SubscriptionView> getSubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         return views.one(
@@ -157,8 +150,6 @@ public class SubscriptionResource {
     @APIResponse(
             responseCode = "400",
             description = "The request is malformed, or the subscription has ended (`SubscriptionNotEnabled`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Void> updateSubscription(
             @PathParam("id") UUID id,
             @NotNull @Valid UpdateSubscriptionRequest request,
@@ -181,8 +172,6 @@ public class SubscriptionResource {
             responseCode = "400",
             description =
                     "The request is malformed, the subscription has that many seats already (`QuantityUnchanged`), or it has ended (`SubscriptionNotEnabled`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Entity<SubscriptionView>> updateSubscriptionQuantity(
             @PathParam("id") UUID id,
             @NotNull @Valid UpdateQuantityRequest request,
@@ -204,8 +193,6 @@ public class SubscriptionResource {
     @APIResponse(
             responseCode = "400",
             description = "The subscription still runs or is deleted (`SubscriptionNotRenewable`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Entity<SubscriptionView>> renewSubscription(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
         return views.respond(RestResponse.Status.OK, uri, () -> change.renew(caller.tenant(), id, ifMatch));
@@ -221,8 +208,6 @@ public class SubscriptionResource {
     @APIResponse(
             responseCode = "400",
             description = "The subscription gives no access any more (`SubscriptionNotCancellable`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Entity<SubscriptionView>> cancelSubscription(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
         return views.respond(RestResponse.Status.OK, uri, () -> change.cancel(caller.tenant(), id, ifMatch));

@@ -1,5 +1,6 @@
 package dev.zetel.access.projection;
 
+import dev.zetel.access.permission.RoleNames;
 import dev.zetel.access.permission.RolePermissions;
 import dev.zetel.chassis.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ public class Administrators {
                 .setParameter("tenant", tenant.value())
                 .getResultStream()
                 .filter(row ->
-                        RolePermissions.of(RoleNames.parsed((String) row[1])).contains(permission))
+                        RolePermissions.of(RoleNames.read((String) row[1])).contains(permission))
                 .map(row -> (UUID) row[0])
                 .toList();
     }

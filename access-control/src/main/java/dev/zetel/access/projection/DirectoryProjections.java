@@ -1,5 +1,6 @@
 package dev.zetel.access.projection;
 
+import dev.zetel.access.permission.RoleNames;
 import dev.zetel.chassis.consumer.EventConsumer;
 import dev.zetel.chassis.projection.ProjectionTable;
 import dev.zetel.chassis.projection.RowTable;
@@ -72,10 +73,9 @@ class DirectoryProjections {
             var administrator = event.administrator();
             var roles = administrator.roleTemplateIds().stream()
                     .flatMap(id -> AdministratorRole.ofTemplate(id).stream())
-                    .map(Enum::name)
-                    .collect(Collectors.joining(","));
+                    .collect(Collectors.toSet());
             return new AdministratorRow(
-                    administrator.tenantId(), administrator.userId(), roles, administrator.revision());
+                    administrator.tenantId(), administrator.userId(), RoleNames.write(roles), administrator.revision());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.zetel.access.projection;
 
 import dev.zetel.access.caller.CallerRoles;
+import dev.zetel.access.permission.RoleNames;
 import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.time.TestClocks;
@@ -44,7 +45,7 @@ class ProjectedCallers implements CallerRoles, TestClocks {
                 .setParameter("user", user)
                 .getResultStream()
                 .findFirst()
-                .map(RoleNames::parsed);
+                .map(RoleNames::read);
     }
 
     @Override

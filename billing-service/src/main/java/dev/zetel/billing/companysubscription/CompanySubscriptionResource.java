@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The organisation's subscriptions in the form of Microsoft Graph. */
@@ -34,8 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1.0/directory")
 @Tag(name = "Company subscriptions", description = "Subscriptions in the form of Microsoft Graph.")
 public class CompanySubscriptionResource {
-
-    private static final String UNKNOWN = "The organisation has no subscription of this id.";
 
     private final Caller caller;
     private final Subscriptions subscriptions;
@@ -61,25 +58,20 @@ public class CompanySubscriptionResource {
             description = "Those of one product: `skuId eq {guid}`.",
             schema = @Schema(type = SchemaType.STRING),
             example = "skuId eq 0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5")
-    @APIResponse(responseCode = "200", description = "A page of company subscriptions.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Page<CompanySubscriptionView> listCompanySubscriptions(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         return collections.page(
                 uri,
                 query,
                 CompanySubscriptionView.class,
-                views(page(query)),
-                view -> view.id().toString());
+                views(subscriptions.page(caller.tenant(), query)),
+                CompanySubscriptionView::id);
     }
 
     @GET
     @Path("subscriptions/{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "Get a company subscription")
-    @APIResponse(responseCode = "200", description = "The company subscription.")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Entity<CompanySubscriptionView> getCompanySubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
         return one(id, uri);
     }
@@ -88,9 +80,6 @@ public class CompanySubscriptionResource {
     @Path("subscriptions(commerceSubscriptionId={quotedId})")
     @PermissionsAllowed(Permissions.READ_TENANT)
     @Operation(summary = "Get a company subscription by its commerce subscription id")
-    @APIResponse(responseCode = "200", description = "The company subscription.")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Entity<CompanySubscriptionView> getCompanySubscriptionByCommerceId(
             @Parameter(
                             description = "The id in single quotation marks.",
@@ -123,13 +112,5 @@ public class CompanySubscriptionResource {
         return found.stream()
                 .map(one -> CompanySubscriptionView.of(one, products.get(one.skuId()), plans))
                 .toList();
-    }
-
-    private List<Subscription> page(ODataQuery query) {
-        var rows = query.top() + 1;
-        return query.filter()
-                .flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"))
-                .map(sku -> subscriptions.pageOfSku(caller.tenant(), sku, query.afterId(), rows))
-                .orElseGet(() -> subscriptions.page(caller.tenant(), query.afterId(), rows));
     }
 }

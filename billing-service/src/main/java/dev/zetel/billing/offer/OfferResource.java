@@ -15,7 +15,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What an organisation can choose from (S2, S16). */
@@ -51,11 +49,9 @@ public class OfferResource {
             description = "Those of one product: `skuId eq {guid}`.",
             schema = @Schema(type = SchemaType.STRING),
             example = "skuId eq 0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5")
-    @APIResponse(responseCode = "200", description = "A page of offers.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Page<OfferView> listOffers(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
-        var page = page(query);
+        var page = offers.page(query);
         var names = skus.of(page.stream().map(Offer::skuId).distinct().toList());
         return collections.page(
                 uri,
@@ -64,28 +60,17 @@ public class OfferResource {
                 page.stream()
                         .map(offer -> OfferView.of(offer, names.get(offer.skuId())))
                         .toList(),
-                view -> view.id().toString());
+                OfferView::id);
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed({Permissions.READ_TENANT, Permissions.OPERATE})
     @Operation(summary = "Get an offer")
-    @APIResponse(responseCode = "200", description = "The offer.")
-    @APIResponse(responseCode = "404", description = "There is no offer of this id.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Entity<OfferView> getOffer(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var offer = offers.find(id).orElseThrow(() -> ResourceUnknown.owned(id));
         var sku = skus.find(offer.skuId()).orElseThrow();
         return collections.entity(uri, query, OfferView.of(offer, sku));
-    }
-
-    private List<Offer> page(ODataQuery query) {
-        var rows = query.top() + 1;
-        return query.filter()
-                .flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"))
-                .map(sku -> offers.pageOfSku(sku, query.afterId(), rows))
-                .orElseGet(() -> offers.page(query.afterId(), rows));
     }
 }

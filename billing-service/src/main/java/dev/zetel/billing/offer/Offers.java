@@ -1,11 +1,13 @@
 package dev.zetel.billing.offer;
 
+import dev.zetel.chassis.odata.query.ODataQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,14 +27,14 @@ public class Offers {
         return rows.findByIdOptional(id);
     }
 
-    List<Offer> page(UUID after, int size) {
-        return rows.find("id > ?1 order by id", after).page(0, size).list();
-    }
-
-    List<Offer> pageOfSku(UUID skuId, UUID after, int size) {
-        return rows.find("skuId = ?1 and id > ?2 order by id", skuId, after)
-                .page(0, size)
-                .list();
+    /** One more than the page holds; those of one product where the query asks for it. */
+    List<Offer> page(ODataQuery query) {
+        var sku = query.filter().flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"));
+        var after = query.afterId();
+        var found = sku.isPresent()
+                ? rows.find("skuId = ?1 and id > ?2 order by id", sku.get(), after)
+                : rows.find("id > ?1 order by id", after);
+        return found.page(0, query.top() + 1).list();
     }
 
     Map<PriceKey, Offer> all() {

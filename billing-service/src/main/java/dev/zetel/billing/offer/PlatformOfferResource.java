@@ -1,6 +1,7 @@
 package dev.zetel.billing.offer;
 
 import dev.zetel.access.permission.Permissions;
+import dev.zetel.billing.importfile.ImportFileRefused;
 import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import io.quarkus.security.PermissionsAllowed;
@@ -13,10 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,21 +49,10 @@ public class PlatformOfferResource {
             description =
                     "A line for each price: `skuId,term,price,currency`. Offers that the file does not name stay as they are.")
     @APIResponse(responseCode = "200", description = "What the import has changed.")
-    @APIResponse(
-            responseCode = "400",
-            description =
-                    "The file is refused as a whole (`ImportFileRefused`); `target` names the line and column of the first fault.")
+    @APIResponse(responseCode = "400", description = ImportFileRefused.DESCRIPTION)
     @APIResponse(responseCode = "413", description = "The file is larger than 16 MiB.")
-    public Entity<OfferReport> importOffers(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                                            examples = @ExampleObject(name = "prices", value = EXAMPLE)))
-                    InputStream body,
-            @Context UriInfo uri) {
+    @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "prices", value = EXAMPLE)))
+    public Entity<OfferReport> importOffers(InputStream body, @Context UriInfo uri) {
         return responses.entity(uri, importOffers.run(body));
     }
 }

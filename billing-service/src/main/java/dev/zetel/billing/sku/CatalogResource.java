@@ -1,6 +1,7 @@
 package dev.zetel.billing.sku;
 
 import dev.zetel.access.permission.Permissions;
+import dev.zetel.billing.importfile.ImportFileRefused;
 import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
 import dev.zetel.chassis.odata.page.Page;
@@ -17,10 +18,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,21 +62,10 @@ public class CatalogResource {
             description =
                     "The public list of product names and service plan identifiers. Products that the file does not name stay as they are.")
     @APIResponse(responseCode = "200", description = "What the import has changed.")
-    @APIResponse(
-            responseCode = "400",
-            description =
-                    "The file is refused as a whole (`ImportFileRefused`); `target` names the line and column of the first fault.")
+    @APIResponse(responseCode = "400", description = ImportFileRefused.DESCRIPTION)
     @APIResponse(responseCode = "413", description = "The file is larger than 16 MiB.")
-    public Entity<ImportReport> importProducts(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                                            examples = @ExampleObject(name = "products", value = PRODUCTS)))
-                    InputStream body,
-            @Context UriInfo uri) {
+    @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "products", value = PRODUCTS)))
+    public Entity<ImportReport> importProducts(InputStream body, @Context UriInfo uri) {
         return collections.entity(uri, importProducts.run(ProductFile.read(body)));
     }
 
@@ -89,21 +77,12 @@ public class CatalogResource {
             summary = "Import service plan rules from a CSV file",
             description = "A line for each plan: `servicePlanId,countries,dependsOn,excludes,retainsData`.")
     @APIResponse(responseCode = "200", description = "What the import has changed.")
-    @APIResponse(
-            responseCode = "400",
-            description =
-                    "The file is refused as a whole (`ImportFileRefused`); `target` names the line and column of the first fault.")
+    @APIResponse(responseCode = "400", description = ImportFileRefused.DESCRIPTION)
     @APIResponse(responseCode = "413", description = "The file is larger than 16 MiB.")
-    public Entity<ImportReport> importPlanRules(
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = "text/csv",
-                                            schema = @Schema(type = SchemaType.STRING, format = "binary"),
-                                            examples = @ExampleObject(name = "plan rules", value = PLAN_RULES)))
-                    InputStream body,
-            @Context UriInfo uri) {
+    @RequestBody(
+            required = true,
+            content = @Content(examples = @ExampleObject(name = "plan rules", value = PLAN_RULES)))
+    public Entity<ImportReport> importPlanRules(InputStream body, @Context UriInfo uri) {
         return collections.entity(uri, importPlanRules.run(body));
     }
 
@@ -113,8 +92,6 @@ public class CatalogResource {
     @Operation(
             summary = "List products",
             description = "Every product of the catalog with the rules of its service plans.")
-    @APIResponse(responseCode = "200", description = "A page of products.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Page<SkuView> listProducts(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var page = skus.page(query.afterId(), query.top() + 1);
@@ -124,6 +101,6 @@ public class CatalogResource {
                 query,
                 SkuView.class,
                 page.stream().map(sku -> SkuView.of(sku, plans)).toList(),
-                view -> view.skuId().toString());
+                SkuView::skuId);
     }
 }

@@ -1,6 +1,7 @@
 package dev.zetel.billing.subscription;
 
 import dev.zetel.billing.subscription.Subscription.Key;
+import dev.zetel.chassis.odata.query.ODataQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What tenants have bought. */
@@ -34,16 +36,14 @@ public class Subscriptions {
         return rows.findByIdOptional(new Key(tenant.value(), id), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    public List<Subscription> page(TenantId tenant, UUID after, int size) {
-        return rows.find("tenantId = ?1 and id > ?2 order by id", tenant.value(), after)
-                .page(0, size)
-                .list();
-    }
-
-    public List<Subscription> pageOfSku(TenantId tenant, UUID skuId, UUID after, int size) {
-        return rows.find("tenantId = ?1 and skuId = ?2 and id > ?3 order by id", tenant.value(), skuId, after)
-                .page(0, size)
-                .list();
+    /** One more than the page holds; those of one product where the query asks for it. */
+    public List<Subscription> page(TenantId tenant, ODataQuery query) {
+        var sku = query.filter().flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"));
+        var after = query.afterId();
+        var found = sku.isPresent()
+                ? rows.find("tenantId = ?1 and skuId = ?2 and id > ?3 order by id", tenant.value(), sku.get(), after)
+                : rows.find("tenantId = ?1 and id > ?2 order by id", tenant.value(), after);
+        return found.page(0, query.top() + 1).list();
     }
 
     /** Those that have something to do by now, the longest due first, locked until the end of the transaction. */

@@ -1,11 +1,11 @@
 package dev.zetel.directory.caller;
 
 import dev.zetel.access.caller.CallerRoles;
+import dev.zetel.access.permission.RoleNames;
 import dev.zetel.chassis.sql.ScalarQuery;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.time.TestClocks;
 import dev.zetel.contracts.directory.AdministratorRole;
-import dev.zetel.directory.role.RoleNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;

@@ -26,8 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,15 +56,9 @@ public class TenantsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permissions.OPERATE)
-    @Operation(operationId = "provisionTenant", summary = "Create a tenant with its first administrator")
+    @Operation(summary = "Create a tenant with its first administrator")
     @APIResponseSchema(value = TenantView.class, responseCode = "201", responseDescription = "The new tenant.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The tenant, which the same request has made before.",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = TenantView.class)))
+    @APIResponse(responseCode = "200", description = "The tenant, which the same request has made before.")
     @APIResponse(
             responseCode = "400",
             description =
@@ -91,25 +83,20 @@ public class TenantsResource {
 
     @GET
     @PermissionsAllowed(Permissions.OPERATE)
-    @Operation(operationId = "listTenants", summary = "List tenants")
-    @APIResponse(responseCode = "200", description = "A page of tenants.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @Operation(summary = "List tenants")
     public Page<TenantView> listTenants(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var after = query.after() == null ? FIRST : UserKey.requireId(query.after());
         var page =
                 register.page(after, query.top()).stream().map(TenantView::of).toList();
-        return collections.page(
-                uri, query, TenantView.class, page, tenant -> tenant.id().toString());
+        return collections.page(uri, query, TenantView.class, page, TenantView::id);
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed(Permissions.OPERATE)
-    @Operation(operationId = "getTenant", summary = "Get a tenant")
-    @APIResponse(responseCode = "200", description = "The tenant.")
-    @APIResponse(responseCode = "404", description = "There is no tenant of this id.")
-    public Entity<TenantView> readTenant(@PathParam("id") String id, @Context UriInfo uri) {
+    @Operation(summary = "Get a tenant")
+    public Entity<TenantView> getTenant(@PathParam("id") String id, @Context UriInfo uri) {
         var tenant = tenants.find(new TenantId(UserKey.requireId(id))).orElseThrow(() -> ResourceUnknown.owned(id));
         return collections.entity(uri, TenantView.of(tenant));
     }

@@ -1,10 +1,10 @@
 package dev.zetel.directory.role;
 
+import dev.zetel.access.permission.RoleNames;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.contracts.directory.AdministratorRole;
 import dev.zetel.contracts.directory.AdministratorRolesEvent.AdministratorRolesChanged;
 import dev.zetel.contracts.directory.AdministratorRolesState;
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -19,7 +19,6 @@ import java.util.UUID;
 public class Administrator {
 
     @Id
-    @Column(name = "user_id")
     private UUID userId;
 
     private UUID tenantId;

@@ -39,27 +39,18 @@ public class OrganizationResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "listOrganizations", summary = "List the organisation of the caller")
+    @Operation(summary = "List the organisation of the caller")
     @APIResponse(responseCode = "200", description = "The caller's organisation, as the only one.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Page<OrganizationView> listOrganizations(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
-        return collections.page(
-                uri,
-                query,
-                OrganizationView.class,
-                List.of(get()),
-                organization -> organization.id().toString());
+        return collections.page(uri, query, OrganizationView.class, List.of(get()), OrganizationView::id);
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "getOrganization", summary = "Get an organisation")
-    @APIResponse(responseCode = "200", description = "The organisation.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = "The caller's organisation has another id.")
-    public Entity<OrganizationView> readOrganization(@PathParam("id") String id, @Context UriInfo uri) {
+    @Operation(summary = "Get an organisation")
+    public Entity<OrganizationView> getOrganization(@PathParam("id") String id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         if (!id.equalsIgnoreCase(caller.tenant().toString())) {
             throw ResourceUnknown.owned(id);

@@ -33,8 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class TestClocksResource {
 
-    private static final String UNKNOWN = "There is no sandbox tenant of this id within the caller's reach.";
-
     private final Tenants tenants;
     private final AdvanceTestClock advanceTestClock;
     private final Caller caller;
@@ -49,10 +47,8 @@ public class TestClocksResource {
 
     @GET
     @PermissionsAllowed({Permissions.OPERATE, Permissions.MOVE_TEST_CLOCK})
-    @Operation(operationId = "getTestClock", summary = "Get the clock of a sandbox tenant")
-    @APIResponse(responseCode = "200", description = "The clock.")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    public Entity<TestClockView> readTestClock(@PathParam("tenantId") String id, @Context UriInfo uri) {
+    @Operation(summary = "Get the clock of a sandbox tenant")
+    public Entity<TestClockView> getTestClock(@PathParam("tenantId") String id, @Context UriInfo uri) {
         return tenants.find(reachable(id))
                 .filter(Tenant::isSandbox)
                 .map(tenant -> responses.entity(uri, TestClockView.of(tenant)))
@@ -64,7 +60,7 @@ public class TestClocksResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("advance")
     @PermissionsAllowed({Permissions.OPERATE, Permissions.MOVE_TEST_CLOCK})
-    @Operation(operationId = "advanceTestClock", summary = "Advance the clock of a sandbox tenant")
+    @Operation(summary = "Advance the clock of a sandbox tenant")
     @APIResponseSchema(
             value = TestClockView.class,
             responseCode = "202",
@@ -72,7 +68,6 @@ public class TestClocksResource {
     @APIResponse(
             responseCode = "400",
             description = "The request is malformed, or the clock is past that time (`TestClockNotMovable`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
     @APIResponse(responseCode = "409", description = "The clock is still on its way (`TestClockMoving`).")
     public RestResponse<Entity<TestClockView>> advanceTestClock(
             @PathParam("tenantId") String id, @NotNull @Valid AdvanceRequest request, @Context UriInfo uri) {

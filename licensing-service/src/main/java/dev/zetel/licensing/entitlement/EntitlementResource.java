@@ -45,7 +45,6 @@ class EntitlementResource {
             summary = "Check whether a user may use a service",
             description = "Users without an administrator role can check their own entitlements only.")
     @APIResponse(responseCode = "200", description = "The decision and its reason.")
-    @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
     public Entity<EntitlementView> checkEntitlement(
             @PathParam("userId") UUID user,
             @Parameter(description = "The id or the name of the service plan.", example = "MAIL")
@@ -65,7 +64,6 @@ class EntitlementResource {
             summary = "Check whether a user of a tenant may use a service",
             description = "For cloud services, which may ask about the users of every tenant.")
     @APIResponse(responseCode = "200", description = "The decision and its reason.")
-    @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
     public Entity<EntitlementView> checkEntitlementForTenant(
             @PathParam("tenantId") UUID tenant,
             @PathParam("userId") UUID user,

@@ -63,8 +63,6 @@ class LicenseDetailsResource {
             description =
                     "With the status of each service plan. Users without an administrator role can read their own licenses only.")
     @APIResponse(responseCode = "200", description = "All licenses of the user.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
     public Page<LicenseDetailView> listLicenseDetails(
             @Parameter(description = "The id or the userPrincipalName of the user.", example = "dana@contoso.example")
                     @PathParam("user")
@@ -83,20 +81,18 @@ class LicenseDetailsResource {
     @PermissionsAllowed(Permissions.READ_SELF)
     @Operation(summary = "List my licenses", description = "With the status of each service plan.")
     @APIResponse(responseCode = "200", description = "All licenses of the signed-in user.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "The signed-in user is deleted or not known yet.")
     public Page<LicenseDetailView> listMyLicenseDetails(@Context UriInfo uri) {
         return details(caller.user(), uri);
     }
 
     private Page<LicenseDetailView> details(UUID user, UriInfo uri) {
-        var select = ODataQuery.of(uri, Set.of("$select")).select();
+        var query = ODataQuery.of(uri, Set.of("$select")).unpaged();
         var licenses = userLicenses
                 .find(caller.tenant(), user)
                 .filter(found -> !found.deleted())
                 .orElseThrow(() -> ResourceUnknown.projected(user));
         var all = LicenseDetailView.of(licenses, skus.at(licenses.skuRevisions()));
-        var unpaged = new ODataQuery(select, Integer.MAX_VALUE, null, Optional.empty(), false);
-        return collections.page(uri, unpaged, LicenseDetailView.class, all, LicenseDetailView::id);
+        return collections.page(uri, query, LicenseDetailView.class, all, LicenseDetailView::id);
     }
 }

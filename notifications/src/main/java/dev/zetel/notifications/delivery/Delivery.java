@@ -1,6 +1,5 @@
 package dev.zetel.notifications.delivery;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,21 +20,14 @@ public class Delivery {
     public record Key(UUID tenantId, UUID id) implements Serializable {}
 
     @Id
-    @Column(name = "tenant_id")
     private UUID tenantId;
 
     @Id
     private UUID id;
 
-    @Column(name = "webhook_id")
     private UUID webhookId;
-
-    @Column(name = "user_id")
     private UUID userId;
-
-    @Column(name = "event_id")
     private String eventId;
-
     private String type;
     private String payload;
 
@@ -43,23 +35,11 @@ public class Delivery {
     private DeliveryState state;
 
     private int attempts;
-
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "due_at")
     private Instant dueAt;
-
-    @Column(name = "retry_until")
     private Instant retryUntil;
-
-    @Column(name = "last_attempt_at")
     private Instant lastAttemptAt;
-
-    @Column(name = "last_error")
     private String lastError;
-
-    @Column(name = "delivered_at")
     private Instant deliveredAt;
 
     protected Delivery() {}

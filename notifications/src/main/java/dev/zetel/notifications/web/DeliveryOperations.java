@@ -24,9 +24,6 @@ public interface DeliveryOperations {
     @Operation(
             summary = "List the deliveries of a webhook",
             description = "The newest first, with what became of them; they are kept for 30 days.")
-    @APIResponse(responseCode = "200", description = "A page of deliveries.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = "There is no such webhook.")
     Page<DeliveryView> listWebhookDeliveries(@PathParam("id") UUID id, @Context UriInfo uri);
 
     @POST
@@ -41,7 +38,6 @@ public interface DeliveryOperations {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = DeliveryView.class)))
-    @APIResponse(responseCode = "404", description = "There is no such webhook or delivery.")
     RestResponse<Entity<DeliveryView>> redeliverWebhook(
             @PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId, @Context UriInfo uri);
 }

@@ -1,6 +1,5 @@
 package dev.zetel.notifications.web;
 
-import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
@@ -13,7 +12,6 @@ import dev.zetel.notifications.delivery.Redeliver;
 import dev.zetel.notifications.webhook.Webhooks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +38,7 @@ public class DeliveryRequests {
     public Page<DeliveryView> list(TenantId owner, UUID id, UriInfo uri) {
         webhooks.find(owner, id).orElseThrow(() -> ResourceUnknown.owned(id));
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
-        var page = deliveries.page(owner, id, place(query.after()), query.top() + 1).stream()
+        var page = deliveries.page(owner, id, query.after(DeliveryRequests::place, NEWEST), query.top() + 1).stream()
                 .map(DeliveryView::of)
                 .toList();
         return responses.page(uri, query, DeliveryView.class, page, DeliveryView::place);
@@ -52,15 +50,8 @@ public class DeliveryRequests {
         return RestResponse.accepted(responses.entity(uri, query, view));
     }
 
-    private static Place place(String after) {
-        if (after == null) {
-            return NEWEST;
-        }
-        var parts = after.split(" ");
-        try {
-            return new Place(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            throw new RequestMalformed("$skiptoken must be taken from an @odata.nextLink.", "$skiptoken");
-        }
+    private static Place place(String key) {
+        var parts = key.split(" ");
+        return new Place(Instant.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
     }
 }

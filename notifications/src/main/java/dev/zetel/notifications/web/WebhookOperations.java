@@ -28,8 +28,6 @@ public interface WebhookOperations {
 
     @GET
     @Operation(summary = "List webhooks", description = "Where events are sent, page by page; secrets are not shown.")
-    @APIResponse(responseCode = "200", description = "A page of webhooks.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     Page<WebhookView> listWebhooks(@Context UriInfo uri);
 
     @POST
@@ -56,9 +54,6 @@ public interface WebhookOperations {
     @GET
     @Path("{id}")
     @Operation(summary = "Get a webhook", description = "Where it leads, and whether its receiver works.")
-    @APIResponse(responseCode = "200", description = "The webhook.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = "There is no such webhook.")
     Entity<WebhookView> getWebhook(@PathParam("id") UUID id, @Context UriInfo uri);
 
     @PATCH
@@ -69,8 +64,6 @@ public interface WebhookOperations {
     @APIResponse(
             responseCode = "400",
             description = "The request is malformed, or the URL is not allowed (`WebhookUrlRefused`).")
-    @APIResponse(responseCode = "404", description = "There is no such webhook.")
-    @APIResponse(responseCode = "412", description = "The webhook has another ETag by now.")
     RestResponse<Void> updateWebhook(
             @PathParam("id") UUID id,
             @NotNull @Valid UpdateWebhookRequest request,
@@ -79,8 +72,6 @@ public interface WebhookOperations {
     @DELETE
     @Path("{id}")
     @Operation(summary = "Delete a webhook", description = "Its deliveries go with it, those that wait too.")
-    @APIResponse(responseCode = "204", description = "Done.")
-    @APIResponse(responseCode = "404", description = "There is no such webhook.")
     void deleteWebhook(@PathParam("id") UUID id);
 
     @POST
@@ -89,8 +80,6 @@ public interface WebhookOperations {
             summary = "Rotate the secret of a webhook",
             description = "Makes a new secret. For 24 hours deliveries are signed with the one before too.")
     @APIResponse(responseCode = "200", description = "The webhook with its new secret.")
-    @APIResponse(responseCode = "404", description = "There is no such webhook.")
-    @APIResponse(responseCode = "412", description = "The webhook has another ETag by now.")
     RestResponse<Entity<WebhookView>> rotateWebhookSecret(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri);
 }

@@ -44,8 +44,7 @@ public class WebhookRequests {
         var page = webhooks.page(owner, query.afterId(), query.top() + 1).stream()
                 .map(WebhookView::of)
                 .toList();
-        return responses.page(
-                uri, query, WebhookView.class, page, view -> view.id().toString());
+        return responses.page(uri, query, WebhookView.class, page, WebhookView::id);
     }
 
     public RestResponse<Entity<WebhookView>> create(TenantId owner, CreateWebhookRequest request, UriInfo uri) {

@@ -12,8 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A webhook as its owner sees it. */
 @Schema(name = "Webhook")
 public record WebhookView(
-        @Schema(description = "The version, for If-Match.", examples = "W/\"3\"") @JsonProperty("@odata.etag")
-        String etag,
+        @JsonProperty("@odata.etag") String etag,
 
         UUID id,
 

@@ -2,11 +2,9 @@ package dev.zetel.notifications.webhook;
 
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.notifications.signature.WebhookSecret;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +15,6 @@ import java.util.stream.Stream;
 
 /** Where its owner wants to hear of some events. */
 @Entity
-@Table(name = "webhook")
 @IdClass(Webhook.Key.class)
 public class Webhook {
 
@@ -31,7 +28,6 @@ public class Webhook {
     public record Key(UUID tenantId, UUID id) implements Serializable {}
 
     @Id
-    @Column(name = "tenant_id")
     private UUID tenantId;
 
     @Id
@@ -41,22 +37,11 @@ public class Webhook {
     private List<String> events;
     private boolean enabled;
     private String secret;
-
-    @Column(name = "previous_secret")
     private String previousSecret;
-
-    @Column(name = "previous_secret_until")
     private Instant previousSecretUntil;
-
-    @Column(name = "created_at")
     private Instant createdAt;
-
-    @Column(name = "failing_since")
     private Instant failingSince;
-
-    @Column(name = "switched_off_at")
     private Instant switchedOffAt;
-
     private long revision;
 
     protected Webhook() {}

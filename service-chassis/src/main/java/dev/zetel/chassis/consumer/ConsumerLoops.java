@@ -19,23 +19,16 @@ class ConsumerLoops {
     private final ServiceName service;
     private final Delivery delivery;
     private final ConsumerOffsets offsets;
-    private final DeadLetters deadLetters;
 
-    ConsumerLoops(
-            Messaging messaging,
-            ServiceName service,
-            Delivery delivery,
-            ConsumerOffsets offsets,
-            DeadLetters deadLetters) {
+    ConsumerLoops(Messaging messaging, ServiceName service, Delivery delivery, ConsumerOffsets offsets) {
         this.messaging = messaging;
         this.service = service;
         this.delivery = delivery;
         this.offsets = offsets;
-        this.deadLetters = deadLetters;
     }
 
     <E extends DomainEvent> ConsumerLoop<E> open(EventConsumer<E> consumer) {
-        var failures = new FailurePolicy<>(consumer, delivery, deadLetters);
+        var failures = new FailurePolicy<>(consumer, delivery);
         var kafka =
                 new KafkaConsumer<>(settings(consumer.topic()), new StringDeserializer(), new ByteArrayDeserializer());
         return new ConsumerLoop<>(consumer.topic(), kafka, offsets, failures);

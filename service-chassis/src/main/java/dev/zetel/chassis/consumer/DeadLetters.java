@@ -30,7 +30,7 @@ class DeadLetters {
         this.metrics = metrics;
     }
 
-    /** Returns once the broker has it; only then may the offset move. */
+    /** Returns once the broker has it; only then may the position move. */
     synchronized void send(ConsumerRecord<String, byte[]> source, Throwable reason)
             throws ExecutionException, InterruptedException {
         var letter = new ProducerRecord<>(

@@ -6,12 +6,15 @@ import dev.zetel.chassis.consumer.ConsumerOffsets.Move;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.contracts.DomainEvent;
+import dev.zetel.contracts.Topic;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * Hands events to a consumer, in one transaction with the position behind them. The position moves first: it holds its row
@@ -23,11 +26,13 @@ class Delivery {
     private final TenantScope scope;
     private final Actor actor;
     private final ConsumerOffsets offsets;
+    private final DeadLetters deadLetters;
 
-    Delivery(TenantScope scope, Actor actor, ConsumerOffsets offsets) {
+    Delivery(TenantScope scope, Actor actor, ConsumerOffsets offsets, DeadLetters deadLetters) {
         this.scope = scope;
         this.actor = actor;
         this.offsets = offsets;
+        this.deadLetters = deadLetters;
     }
 
     @ActivateRequestContext
@@ -60,6 +65,15 @@ class Delivery {
             enterTenantOf(one.event());
             consumer.consume(List.of(one.event()));
         }
+    }
+
+    /** Under the same lock: of two replicas with the same record one makes a dead letter of it. */
+    @ActivateRequestContext
+    @Transactional(rollbackOn = Exception.class)
+    void deadLetter(Topic<?> topic, ConsumerRecord<String, byte[]> source, Exception reason, Move move)
+            throws ExecutionException, InterruptedException {
+        offsets.advance(topic, List.of(move));
+        deadLetters.send(source, reason);
     }
 
     private void enterTenantOf(DomainEvent event) {

@@ -18,7 +18,7 @@ import org.apache.kafka.common.errors.WakeupException;
  * Has a batch applied, whatever fails. A record that is at fault itself becomes a dead letter; for everything else the
  * consumer stays where it is and tries again for ever, so that no outage and no shutdown costs a good record.
  */
-record FailurePolicy<E extends DomainEvent>(EventConsumer<E> consumer, Delivery delivery, DeadLetters deadLetters) {
+record FailurePolicy<E extends DomainEvent>(EventConsumer<E> consumer, Delivery delivery) {
 
     private static final long FIRST_BACK_OFF_MILLIS = 50;
     private static final long LONGEST_BACK_OFF_MILLIS = 2_000;
@@ -29,10 +29,8 @@ record FailurePolicy<E extends DomainEvent>(EventConsumer<E> consumer, Delivery 
      * @param idle waits for so many milliseconds without losing the partitions
      */
     void deliver(RecordBatch<E> batch, Collection<Move> moves, LongConsumer idle) throws Exception {
-        for (var broken : batch.unreadable()) {
-            deadLetters.send(broken.source(), broken.reason());
-        }
-        if (consumer.transactionPerKey() || !processBatch(batch, moves, idle)) {
+        var eachAlone = consumer.transactionPerKey() || !batch.unreadable().isEmpty();
+        if (eachAlone || !processBatch(batch, moves, idle)) {
             processEach(batch, moves, idle);
         }
     }
@@ -55,16 +53,19 @@ record FailurePolicy<E extends DomainEvent>(EventConsumer<E> consumer, Delivery 
         for (var one : batch.byOffset()) {
             var rest = left.get(one.source().partition());
             var move = rest.upTo(one.source().offset() + 1);
-            var fault = Tracing.around(
-                    consumer.topic(), one, () -> attempt(() -> delivery.processOne(consumer, one, move), idle));
+            var fault = one.fault() == null ? process(one, move, idle) : Optional.of(one.fault());
             if (fault.isPresent()) {
-                deadLetters.send(one.source(), fault.get());
-            } else {
-                left.put(move.partition(), rest.startingAt(move.to()));
+                delivery.deadLetter(consumer.topic(), one.source(), fault.get(), move);
             }
+            left.put(move.partition(), rest.startingAt(move.to()));
         }
         left.values().removeIf(Move::isNone);
         attempt(() -> delivery.processBatch(consumer, List.of(), left.values()), idle);
+    }
+
+    private Optional<Exception> process(InboundRecord<E> one, Move move, LongConsumer idle) {
+        return Tracing.around(
+                consumer.topic(), one, () -> attempt(() -> delivery.processOne(consumer, one, move), idle));
     }
 
     /** Returns what shows a record to be at fault, or nothing once the work is done. */

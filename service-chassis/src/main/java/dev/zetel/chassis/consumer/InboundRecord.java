@@ -7,11 +7,28 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** A record as it came, and the event in it: null for a tombstone. */
-record InboundRecord<E extends DomainEvent>(ConsumerRecord<String, byte[]> source, E event) {
+/**
+ * A record as it came, and the event in it.
+ *
+ * @param event null for a tombstone, and for what cannot be read
+ * @param fault why it cannot be read, or null
+ */
+record InboundRecord<E extends DomainEvent>(ConsumerRecord<String, byte[]> source, E event, IOException fault) {
+
+    InboundRecord(ConsumerRecord<String, byte[]> source, E event) {
+        this(source, event, null);
+    }
 
     /** Returns null for an event of a type that this version does not know. */
-    static <E extends DomainEvent> InboundRecord<E> of(ConsumerRecord<String, byte[]> source, Topic<E> topic)
+    static <E extends DomainEvent> InboundRecord<E> of(ConsumerRecord<String, byte[]> source, Topic<E> topic) {
+        try {
+            return read(source, topic);
+        } catch (IOException e) {
+            return new InboundRecord<>(source, null, e);
+        }
+    }
+
+    private static <E extends DomainEvent> InboundRecord<E> read(ConsumerRecord<String, byte[]> source, Topic<E> topic)
             throws IOException {
         if (source.value() == null) {
             return new InboundRecord<>(source, null);
@@ -37,7 +54,7 @@ record InboundRecord<E extends DomainEvent>(ConsumerRecord<String, byte[]> sourc
     }
 
     boolean isTombstone() {
-        return event == null;
+        return event == null && fault == null;
     }
 
     /** Received after {@code other} and not older: a tombstone carries no state, so the later record wins beside one. */

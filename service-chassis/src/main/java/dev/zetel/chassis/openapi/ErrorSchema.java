@@ -1,8 +1,11 @@
 package dev.zetel.chassis.openapi;
 
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
@@ -10,6 +13,14 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 final class ErrorSchema {
 
     private ErrorSchema() {}
+
+    /** A body of this schema, which {@link #create} describes. */
+    static Content content() {
+        return createContent()
+                .addMediaType(
+                        "application/json",
+                        createMediaType().schema(createSchema().ref("#/components/schemas/Error")));
+    }
 
     static Schema create() {
         return object().description("What went wrong, for programs and for people.")

@@ -55,7 +55,7 @@ public final class Deliveries {
                 instance(ConsumerOffsets.class).claim(topic, List.of(PARTITION)).get(PARTITION);
         var records = Map.of(new TopicPartition(topic.name(), PARTITION), List.of(record(topic, offset, key, event)));
         var batch = RecordBatch.of(new ConsumerRecords<>(records, Map.of()), topic);
-        var policy = new FailurePolicy<>(consumer, instance(Delivery.class), instance(DeadLetters.class));
+        var policy = new FailurePolicy<>(consumer, instance(Delivery.class));
         try {
             policy.deliver(batch, List.of(new Move(PARTITION, offset, offset + 1)), millis -> {
                 throw new AssertionError("The delivery failed and would be tried again.");

@@ -55,9 +55,6 @@ class ReplicasTest {
     Delivery delivery;
 
     @Inject
-    DeadLetters deadLetters;
-
-    @Inject
     BatchStatement statements;
 
     @Inject
@@ -178,7 +175,7 @@ class ReplicasTest {
         var consumer = new CountingConsumer(statements, perKey, fault);
         var all = loops.settings(consumer.topic());
         all.putAll(settings);
-        return new Replica(all, offsets, new FailurePolicy<>(consumer, delivery, deadLetters));
+        return new Replica(all, offsets, new FailurePolicy<>(consumer, delivery));
     }
 
     private void send(int users) {

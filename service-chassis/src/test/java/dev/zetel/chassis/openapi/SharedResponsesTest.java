@@ -5,8 +5,10 @@ import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponses;
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createOpenAPI;
 import static org.eclipse.microprofile.openapi.OASFactory.createOperation;
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createPathItem;
 import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
 import static org.eclipse.microprofile.openapi.OASFactory.createRequestBody;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.junit.jupiter.api.Test;
 
 class SharedResponsesTest {
@@ -82,6 +85,77 @@ class SharedResponsesTest {
         assertThat(withBody.getResponses().getAPIResponse("413").getRef()).isEqualTo("#/components/responses/TooLarge");
         assertThat(operation.getResponses().hasAPIResponse("413")).isFalse();
         assertThat(operation.getResponses().hasAPIResponse("415")).isFalse();
+    }
+
+    @Test
+    void saysThatSomethingMayBeMissingOnlyWhereThePathNamesIt() {
+        var named = createOperation().responses(createAPIResponses());
+        document.getPaths().addPathItem("/v1.0/notes/{id}", createPathItem().GET(named));
+
+        new SharedResponses().filterOpenAPI(document);
+
+        assertThat(named.getResponses().getAPIResponse("404").getRef()).isEqualTo("#/components/responses/NotFound");
+        assertThat(operation.getResponses().hasAPIResponse("404")).isFalse();
+    }
+
+    @Test
+    void saysThatAVersionMayBeOutdatedOnlyWhereOneIsNamed() {
+        var conditional = createOperation()
+                .addParameter(createParameter().name("If-Match").in(Parameter.In.HEADER))
+                .responses(createAPIResponses());
+        operation.addParameter(createParameter().name("If-Match").in(Parameter.In.QUERY));
+        document.getPaths().getPathItem("/v1.0/notes").setDELETE(conditional);
+
+        new SharedResponses().filterOpenAPI(document);
+
+        assertThat(conditional.getResponses().getAPIResponse("412").getRef())
+                .isEqualTo("#/components/responses/PreconditionFailed");
+        assertThat(operation.getResponses().hasAPIResponse("412")).isFalse();
+    }
+
+    @Test
+    void describesASuccessByWhatItBringsWhereNothingElseIsSaid() {
+        var list = answering("200", "OK", "NotePage");
+        var get = answering("200", "OK", "Note");
+        var count = createOperation()
+                .responses(createAPIResponses()
+                        .addAPIResponse(
+                                "200", createAPIResponse().description("OK").content(createContent())));
+        var delete = createOperation()
+                .responses(createAPIResponses()
+                        .addAPIResponse("204", createAPIResponse().description("No Content")));
+        document.getPaths()
+                .addPathItem(
+                        "/v1.0/all",
+                        createPathItem().GET(list).PUT(get).POST(count).DELETE(delete));
+
+        new SharedResponses().filterOpenAPI(document);
+
+        assertThat(list.getResponses().getAPIResponse("200").getDescription()).isEqualTo("A page of `Note` objects.");
+        assertThat(get.getResponses().getAPIResponse("200").getDescription()).isEqualTo("The `Note`.");
+        assertThat(count.getResponses().getAPIResponse("200").getDescription()).isEqualTo("The value.");
+        assertThat(delete.getResponses().getAPIResponse("204").getDescription()).isEqualTo("Done.");
+    }
+
+    @Test
+    void leavesTheTextsOfAnOperation() {
+        var get = answering("200", "Ours", "Note");
+        document.getPaths().addPathItem("/v1.0/one", createPathItem().GET(get));
+
+        new SharedResponses().filterOpenAPI(document);
+
+        assertThat(get.getResponses().getAPIResponse("200").getDescription()).isEqualTo("Ours");
+    }
+
+    private static Operation answering(String status, String description, String schema) {
+        var body = createMediaType().schema(createSchema().ref(schema));
+        return createOperation()
+                .responses(createAPIResponses()
+                        .addAPIResponse(
+                                status,
+                                createAPIResponse()
+                                        .description(description)
+                                        .content(createContent().addMediaType("application/json", body))));
     }
 
     @Test

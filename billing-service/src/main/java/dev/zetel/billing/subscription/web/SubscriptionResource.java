@@ -2,7 +2,8 @@ package dev.zetel.billing.subscription.web;
 
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
-import dev.zetel.billing.subscription.Subscription;
+import dev.zetel.billing.purchase.PurchaseSeats;
+import dev.zetel.billing.subscription.ChangeSubscription;
 import dev.zetel.billing.subscription.Subscriptions;
 import dev.zetel.chassis.consistency.RetryAfterCatchUp;
 import dev.zetel.chassis.error.ResourceUnknown;
@@ -27,7 +28,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,19 +49,23 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class SubscriptionResource {
 
     private static final int MAX_SEATS = 1_000_000;
-    private static final String UNKNOWN = "The organisation has no subscription of this id.";
-    private static final String OUTDATED = "The subscription has another ETag by now than the If-Match header names.";
 
     private final Caller caller;
     private final Subscriptions subscriptions;
-    private final SubscriptionCommands commands;
+    private final PurchaseSeats purchaseSeats;
+    private final ChangeSubscription change;
     private final SubscriptionViews views;
 
     SubscriptionResource(
-            Caller caller, Subscriptions subscriptions, SubscriptionCommands commands, SubscriptionViews views) {
+            Caller caller,
+            Subscriptions subscriptions,
+            PurchaseSeats purchaseSeats,
+            ChangeSubscription change,
+            SubscriptionViews views) {
         this.caller = caller;
         this.subscriptions = subscriptions;
-        this.commands = commands;
+        this.purchaseSeats = purchaseSeats;
+        this.change = change;
         this.views = views;
     }
 
@@ -98,11 +102,9 @@ public class SubscriptionResource {
             description = "Those of one product: `skuId eq {guid}`.",
             schema = @Schema(type = SchemaType.STRING),
             example = "skuId eq 0d3a5c1e-7b29-4f86-9e40-c8d1a2b3e4f5")
-    @APIResponse(responseCode = "200", description = "A page of subscriptions.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Page<SubscriptionView> listSubscriptions(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
-        return views.page(uri, query, page(query));
+        return views.page(uri, query, subscriptions.page(caller.tenant(), query));
     }
 
     @GET
@@ -111,9 +113,6 @@ public class SubscriptionResource {
     @Operation(
             summary = "Get a subscription",
             description = "Its seats, its term, and in `upcoming` every change that will happen automatically.")
-    @APIResponse(responseCode = "200", description = "The subscription.")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Entity<SubscriptionView> getSubscription(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         return views.one(
@@ -139,7 +138,7 @@ public class SubscriptionResource {
         return views.respond(
                 RestResponse.Status.CREATED,
                 uri,
-                () -> commands.purchaseSeats().purchase(caller.tenant(), request.offerId(), request.quantity()));
+                () -> purchaseSeats.purchase(caller.tenant(), request.offerId(), request.quantity()));
     }
 
     @PATCH
@@ -151,13 +150,11 @@ public class SubscriptionResource {
     @APIResponse(
             responseCode = "400",
             description = "The request is malformed, or the subscription has ended (`SubscriptionNotEnabled`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Void> updateSubscription(
             @PathParam("id") UUID id,
             @NotNull @Valid UpdateSubscriptionRequest request,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        var changed = commands.setAutoRenew().set(caller.tenant(), id, request.autoRenew(), ifMatch);
+        var changed = change.setAutoRenew(caller.tenant(), id, request.autoRenew(), ifMatch);
         return ResponseBuilder.<Void>noContent()
                 .header(HttpHeaders.ETAG, Etag.of(changed.revision()))
                 .build();
@@ -175,8 +172,6 @@ public class SubscriptionResource {
             responseCode = "400",
             description =
                     "The request is malformed, the subscription has that many seats already (`QuantityUnchanged`), or it has ended (`SubscriptionNotEnabled`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Entity<SubscriptionView>> updateSubscriptionQuantity(
             @PathParam("id") UUID id,
             @NotNull @Valid UpdateQuantityRequest request,
@@ -185,7 +180,7 @@ public class SubscriptionResource {
         return views.respond(
                 RestResponse.Status.OK,
                 uri,
-                () -> commands.changeSeats().change(caller.tenant(), id, request.quantity(), ifMatch));
+                () -> change.changeSeats(caller.tenant(), id, request.quantity(), ifMatch));
     }
 
     @POST
@@ -198,12 +193,9 @@ public class SubscriptionResource {
     @APIResponse(
             responseCode = "400",
             description = "The subscription still runs or is deleted (`SubscriptionNotRenewable`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Entity<SubscriptionView>> renewSubscription(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
-        return views.respond(
-                RestResponse.Status.OK, uri, () -> commands.renewSubscription().renew(caller.tenant(), id, ifMatch));
+        return views.respond(RestResponse.Status.OK, uri, () -> change.renew(caller.tenant(), id, ifMatch));
     }
 
     @POST
@@ -216,19 +208,8 @@ public class SubscriptionResource {
     @APIResponse(
             responseCode = "400",
             description = "The subscription gives no access any more (`SubscriptionNotCancellable`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "412", description = OUTDATED)
     public RestResponse<Entity<SubscriptionView>> cancelSubscription(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Context UriInfo uri) {
-        return views.respond(
-                RestResponse.Status.OK, uri, () -> commands.cancelSubscription().cancel(caller.tenant(), id, ifMatch));
-    }
-
-    private List<Subscription> page(ODataQuery query) {
-        var rows = query.top() + 1;
-        return query.filter()
-                .flatMap(filter -> filter.over(Set.of("skuId")).id("skuId"))
-                .map(sku -> subscriptions.pageOfSku(caller.tenant(), sku, query.afterId(), rows))
-                .orElseGet(() -> subscriptions.page(caller.tenant(), query.afterId(), rows));
+        return views.respond(RestResponse.Status.OK, uri, () -> change.cancel(caller.tenant(), id, ifMatch));
     }
 }

@@ -22,8 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Subscription")
 public record SubscriptionView(
-        @Schema(description = "The version, for If-Match.", examples = "W/\"3\"") @JsonProperty("@odata.etag")
-        String etag,
+        @JsonProperty("@odata.etag") String etag,
 
         UUID id,
         @Schema(description = "The offer that was bought.") UUID offerId,

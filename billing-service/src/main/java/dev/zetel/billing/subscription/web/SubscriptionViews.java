@@ -41,7 +41,7 @@ class SubscriptionViews {
                 subscriptions.stream()
                         .map(one -> SubscriptionView.of(one, names.get(one.skuId()), settings.days()))
                         .toList(),
-                view -> view.id().toString());
+                SubscriptionView::id);
     }
 
     Entity<SubscriptionView> one(UriInfo uri, ODataQuery query, Subscription subscription) {

@@ -33,8 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class DeletedItemsResource {
 
-    private static final String UNKNOWN = "No user of this id can be restored.";
-
     private final DeletedItems deletedItems;
     private final RestoreUser restoreUser;
     private final UserViews views;
@@ -50,9 +48,7 @@ public class DeletedItemsResource {
     @GET
     @Path("microsoft.graph.user")
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "listDeletedUsers", summary = "List deleted users")
-    @APIResponse(responseCode = "200", description = "A page of deleted users.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @Operation(summary = "List deleted users")
     public Page<UserView> listDeletedUsers(@Context UriInfo uri) {
         var query = UserQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var tenant = caller.tenant();
@@ -63,11 +59,8 @@ public class DeletedItemsResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "getDeletedUser", summary = "Get a deleted user")
-    @APIResponse(responseCode = "200", description = "The deleted user.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    public Entity<UserView> readDeletedItem(@PathParam("id") String id, @Context UriInfo uri) {
+    @Operation(summary = "Get a deleted user")
+    public Entity<UserView> getDeletedUser(@PathParam("id") String id, @Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         return views.typedOne(uri, caller.tenant(), deletedItems.one(caller.tenant(), id), query);
     }
@@ -77,14 +70,13 @@ public class DeletedItemsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}/restore")
     @PermissionsAllowed(Permissions.DELETE_USERS)
-    @Operation(operationId = "restoreDeletedUser", summary = "Restore a deleted user")
+    @Operation(summary = "Restore a deleted user")
     @APIResponse(responseCode = "200", description = "The restored user, without administrator roles.")
     @APIResponse(
             responseCode = "400",
             description =
                     "The request is malformed, the name is taken by now (`UserPrincipalNameTaken`), or its domain is not the organisation's (`DomainNotVerified`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    public Entity<UserView> restoreDeletedItem(
+    public Entity<UserView> restoreDeletedUser(
             @PathParam("id") String id, @RequestBody(required = false) RestoreRequest request, @Context UriInfo uri) {
         var query = UserQuery.of(uri, Set.of());
         var how = Objects.requireNonNullElse(request, RestoreRequest.UNCHANGED);

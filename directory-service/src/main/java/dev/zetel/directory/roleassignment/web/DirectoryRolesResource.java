@@ -34,24 +34,19 @@ public class DirectoryRolesResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "listDirectoryRoles", summary = "List directory roles")
+    @Operation(summary = "List directory roles")
     @APIResponse(responseCode = "200", description = "All directory roles.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Page<DirectoryRole> listDirectoryRoles(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var roles = Roles.all().stream().map(DirectoryRole::of).toList();
-        return collections.page(
-                uri, query, DirectoryRole.class, roles, role -> role.id().toString());
+        return collections.page(uri, query, DirectoryRole.class, roles, DirectoryRole::id);
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "getDirectoryRole", summary = "Get a directory role")
-    @APIResponse(responseCode = "200", description = "The directory role.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = "There is no such role.")
-    public Entity<DirectoryRole> readDirectoryRole(@PathParam("id") String id, @Context UriInfo uri) {
+    @Operation(summary = "Get a directory role")
+    public Entity<DirectoryRole> getDirectoryRole(@PathParam("id") String id, @Context UriInfo uri) {
         return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), DirectoryRole.of(Roles.require(id)));
     }
 }

@@ -44,15 +44,12 @@ public class MemberOfResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "listUserMemberships", summary = "List what a user is a member of")
+    @Operation(summary = "List what a user is a member of")
     @APIResponse(responseCode = "200", description = "The directory roles that the user holds.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
-    public Page<DirectoryRole> listMemberOf(@PathParam("id") UserKey key, @Context UriInfo uri) {
+    public Page<DirectoryRole> listUserMemberships(@PathParam("id") UserKey key, @Context UriInfo uri) {
         var user = users.find(caller.tenant(), key).map(User::id).orElseThrow(() -> ResourceUnknown.owned(key.text()));
         var query = ODataQuery.of(uri, Set.of("$select"));
         var roles = members.rolesOf(caller.tenant(), user);
-        return collections.page(
-                uri, query, DirectoryRole.class, roles, role -> role.id().toString());
+        return collections.page(uri, query, DirectoryRole.class, roles, DirectoryRole::id);
     }
 }

@@ -37,13 +37,11 @@ public class MyRolesResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_SELF)
-    @Operation(operationId = "listMyMemberships", summary = "List what the signed-in user is a member of")
+    @Operation(summary = "List what the signed-in user is a member of")
     @APIResponse(responseCode = "200", description = "The directory roles that the signed-in user holds.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public Page<DirectoryRole> listMyMemberOf(@Context UriInfo uri) {
+    public Page<DirectoryRole> listMyMemberships(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var roles = members.rolesOf(caller.tenant(), caller.user());
-        return collections.page(
-                uri, query, DirectoryRole.class, roles, role -> role.id().toString());
+        return collections.page(uri, query, DirectoryRole.class, roles, DirectoryRole::id);
     }
 }

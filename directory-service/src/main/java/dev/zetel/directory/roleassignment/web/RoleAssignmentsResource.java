@@ -38,8 +38,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class RoleAssignmentsResource {
 
-    private static final String UNKNOWN = "There is no such role assignment in the tenant.";
-
     private final RoleAssignments assignments;
     private final AssignRole assignRole;
     private final RevokeRole revokeRole;
@@ -61,9 +59,7 @@ public class RoleAssignmentsResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "listRoleAssignments", summary = "List role assignments")
-    @APIResponse(responseCode = "200", description = "A page of role assignments.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @Operation(summary = "List role assignments")
     public Page<RoleAssignmentView> listRoleAssignments(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var page = assignments.page(caller.tenant(), query.filter(), query.after(), query.top());
@@ -73,11 +69,8 @@ public class RoleAssignmentsResource {
     @GET
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "getRoleAssignment", summary = "Get a role assignment")
-    @APIResponse(responseCode = "200", description = "The role assignment.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    public Entity<RoleAssignmentView> readRoleAssignment(@PathParam("id") String id, @Context UriInfo uri) {
+    @Operation(summary = "Get a role assignment")
+    public Entity<RoleAssignmentView> getRoleAssignment(@PathParam("id") String id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var assignment =
                 assignments.find(caller.tenant(), AssignmentId.read(id)).orElseThrow(() -> ResourceUnknown.owned(id));
@@ -88,7 +81,7 @@ public class RoleAssignmentsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permissions.ASSIGN_ROLES)
-    @Operation(operationId = "createRoleAssignment", summary = "Assign a role")
+    @Operation(summary = "Assign a role")
     @APIResponseSchema(
             value = RoleAssignmentView.class,
             responseCode = "201",
@@ -98,7 +91,7 @@ public class RoleAssignmentsResource {
             description =
                     "The request is malformed, there is no such role, or the user holds it already (`RoleHeldAlready`).")
     @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
-    public RestResponse<Entity<RoleAssignmentView>> assignRole(
+    public RestResponse<Entity<RoleAssignmentView>> createRoleAssignment(
             @NotNull @Valid AssignRoleRequest request, @Context UriInfo uri) {
         var user = request.user();
         var role = assignRole.assign(caller.tenant(), user, request::role);
@@ -109,13 +102,12 @@ public class RoleAssignmentsResource {
     @DELETE
     @Path("{id}")
     @PermissionsAllowed(Permissions.ASSIGN_ROLES)
-    @Operation(operationId = "deleteRoleAssignment", summary = "Revoke a role")
+    @Operation(summary = "Revoke a role")
     @APIResponse(responseCode = "204", description = "Done.")
     @APIResponse(
             responseCode = "400",
             description = "The user is the last global administrator (`LastGlobalAdministrator`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    public void revokeRole(@PathParam("id") String id) {
+    public void deleteRoleAssignment(@PathParam("id") String id) {
         var assignment = AssignmentId.read(id);
         revokeRole.revoke(caller.tenant(), assignment.user(), assignment.role());
     }

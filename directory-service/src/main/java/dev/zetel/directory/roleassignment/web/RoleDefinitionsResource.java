@@ -39,27 +39,19 @@ public class RoleDefinitionsResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "listRoleDefinitions", summary = "List role definitions")
+    @Operation(summary = "List role definitions")
     @APIResponse(responseCode = "200", description = "All role definitions.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Page<RoleDefinition> listRoleDefinitions(@Context UriInfo uri) {
         var roles = Roles.all().stream().map(RoleDefinition::of).toList();
         return collections.page(
-                uri,
-                ODataQuery.of(uri, Set.of("$select")),
-                RoleDefinition.class,
-                roles,
-                role -> role.id().toString());
+                uri, ODataQuery.of(uri, Set.of("$select")), RoleDefinition.class, roles, RoleDefinition::id);
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "getRoleDefinition", summary = "Get a role definition")
-    @APIResponse(responseCode = "200", description = "The role definition.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = "There is no such role.")
-    public Entity<RoleDefinition> readRoleDefinition(@PathParam("id") String id, @Context UriInfo uri) {
+    @Operation(summary = "Get a role definition")
+    public Entity<RoleDefinition> getRoleDefinition(@PathParam("id") String id, @Context UriInfo uri) {
         return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), RoleDefinition.of(Roles.require(id)));
     }
 

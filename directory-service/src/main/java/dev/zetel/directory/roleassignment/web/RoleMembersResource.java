@@ -36,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class RoleMembersResource {
 
     private static final String LAST = "The user is the last global administrator (`LastGlobalAdministrator`).";
-    private static final String NOT_HELD = "There is no such role, or no such user who holds it.";
 
     private final RoleMembers members;
     private final AssignRole assignRole;
@@ -55,11 +54,8 @@ public class RoleMembersResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "listDirectoryRoleMembers", summary = "List the users who hold a role")
-    @APIResponse(responseCode = "200", description = "A page of users.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = "There is no such role.")
-    public Page<UserView> listRoleMembers(@PathParam("id") String id, @Context UriInfo uri) {
+    @Operation(summary = "List the users who hold a role")
+    public Page<UserView> listDirectoryRoleMembers(@PathParam("id") String id, @Context UriInfo uri) {
         var query = UserQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var tenant = caller.tenant();
         var page = members.page(
@@ -71,13 +67,12 @@ public class RoleMembersResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("$ref")
     @PermissionsAllowed(Permissions.ASSIGN_ROLES)
-    @Operation(operationId = "addDirectoryRoleMember", summary = "Assign a role to a user")
+    @Operation(summary = "Assign a role to a user")
     @APIResponse(responseCode = "204", description = "Done.")
     @APIResponse(
             responseCode = "400",
             description = "The request is malformed, or the user holds the role already (`RoleHeldAlready`).")
-    @APIResponse(responseCode = "404", description = "There is no such role, or no such user in the tenant.")
-    public void addRoleMember(@PathParam("id") String id, @NotNull ObjectReference reference) {
+    public void addDirectoryRoleMember(@PathParam("id") String id, @NotNull ObjectReference reference) {
         var role = Roles.require(id);
         assignRole.assign(caller.tenant(), reference.user(), role);
     }
@@ -85,27 +80,23 @@ public class RoleMembersResource {
     @DELETE
     @Path("{user}/$ref")
     @PermissionsAllowed(Permissions.ASSIGN_ROLES)
-    @Operation(operationId = "removeDirectoryRoleMember", summary = "Revoke a role from a user")
+    @Operation(summary = "Revoke a role from a user")
     @APIResponse(responseCode = "204", description = "Done.")
     @APIResponse(responseCode = "400", description = LAST)
-    @APIResponse(responseCode = "404", description = NOT_HELD)
-    public void removeRoleMember(@PathParam("id") String id, @PathParam("user") String user) {
+    public void removeDirectoryRoleMember(@PathParam("id") String id, @PathParam("user") String user) {
         revokeRole.revoke(caller.tenant(), UserKey.requireId(user), Roles.require(id));
     }
 
     @DELETE
     @Path("$ref")
     @PermissionsAllowed(Permissions.ASSIGN_ROLES)
-    @Operation(
-            operationId = "removeDirectoryRoleMemberByReference",
-            summary = "Revoke a role from a user, named by a reference")
+    @Operation(summary = "Revoke a role from a user, named by a reference")
     @APIResponse(responseCode = "204", description = "Done.")
     @APIResponse(
             responseCode = "400",
             description =
                     "The reference is malformed, or the user is the last global administrator (`LastGlobalAdministrator`).")
-    @APIResponse(responseCode = "404", description = NOT_HELD)
-    public void removeRoleMemberByAddress(@PathParam("id") String id, @QueryParam("@id") String address) {
+    public void removeDirectoryRoleMemberByReference(@PathParam("id") String id, @QueryParam("@id") String address) {
         var role = Roles.require(id);
         revokeRole.revoke(caller.tenant(), new ObjectReference(address).user(), role);
     }

@@ -38,27 +38,19 @@ public class RoleTemplatesResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "listDirectoryRoleTemplates", summary = "List role templates")
+    @Operation(summary = "List role templates")
     @APIResponse(responseCode = "200", description = "All role templates.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    public Page<RoleTemplate> listRoleTemplates(@Context UriInfo uri) {
+    public Page<RoleTemplate> listDirectoryRoleTemplates(@Context UriInfo uri) {
         var roles = Roles.all().stream().map(RoleTemplate::of).toList();
         return collections.page(
-                uri,
-                ODataQuery.of(uri, Set.of("$select")),
-                RoleTemplate.class,
-                roles,
-                role -> role.id().toString());
+                uri, ODataQuery.of(uri, Set.of("$select")), RoleTemplate.class, roles, RoleTemplate::id);
     }
 
     @GET
     @Path("{id}")
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "getDirectoryRoleTemplate", summary = "Get a role template")
-    @APIResponse(responseCode = "200", description = "The role template.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = "There is no such role.")
-    public Entity<RoleTemplate> readRoleTemplate(@PathParam("id") String id, @Context UriInfo uri) {
+    @Operation(summary = "Get a role template")
+    public Entity<RoleTemplate> getDirectoryRoleTemplate(@PathParam("id") String id, @Context UriInfo uri) {
         return collections.entity(uri, ODataQuery.of(uri, Set.of("$select")), RoleTemplate.of(Roles.require(id)));
     }
 

@@ -36,11 +36,10 @@ public class MeResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_SELF)
-    @Operation(operationId = "getMe", summary = "Get the signed-in user")
+    @Operation(summary = "Get the signed-in user")
     @APIResponse(responseCode = "200", description = "The signed-in user.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     @APIResponse(responseCode = "404", description = "The signed-in user is deleted.")
-    public RestResponse<Entity<UserView>> readMe(@Context UriInfo uri) {
+    public RestResponse<Entity<UserView>> getMe(@Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         var id = caller.user().toString();
         var user = users.find(caller.tenant(), new UserKey(id)).orElseThrow(() -> ResourceUnknown.owned(id));

@@ -33,9 +33,8 @@ public class UserCountResource {
     @GET
     @Produces(MediaType.TEXT_PLAIN)
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "countUsers", summary = "Count users")
+    @Operation(summary = "Count users")
     @APIResponse(responseCode = "200", description = "The number of users.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public String countUsers(@Context UriInfo uri) {
         var filter = UserFilter.active(ODataQuery.of(uri, Set.of("$filter")).filter());
         return String.valueOf(users.count(caller.tenant(), filter));

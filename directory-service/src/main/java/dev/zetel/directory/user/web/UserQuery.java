@@ -50,12 +50,7 @@ public record UserQuery(ODataQuery options) {
 
     /** The id after which the page begins. */
     public UUID after() {
-        return options.after() == null
-                ? FIRST
-                : new UserKey(options.after())
-                        .id()
-                        .orElseThrow(() -> new RequestMalformed(
-                                "$skiptoken must be taken from an @odata.nextLink.", "$skiptoken"));
+        return options.after(key -> new UserKey(key).id().orElseThrow(), FIRST);
     }
 
     UserFilter filter() {

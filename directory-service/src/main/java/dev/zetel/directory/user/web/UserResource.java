@@ -39,8 +39,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 public class UserResource {
 
-    private static final String UNKNOWN = "There is no such user in the tenant.";
-    private static final String OUTDATED = "The user has another ETag by now than the If-Match header names.";
     private static final String EXAMPLE = """
             {
               "jobTitle": "Head of projects",
@@ -64,11 +62,8 @@ public class UserResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "getUser", summary = "Get a user")
-    @APIResponse(responseCode = "200", description = "The user.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    public RestResponse<Entity<UserView>> readUser(@PathParam("id") UserKey key, @Context UriInfo uri) {
+    @Operation(summary = "Get a user")
+    public RestResponse<Entity<UserView>> getUser(@PathParam("id") UserKey key, @Context UriInfo uri) {
         var query = UserQuery.ofOne(uri);
         var user = users.find(caller.tenant(), key).orElseThrow(() -> ResourceUnknown.owned(key.text()));
         return views.one(RestResponse.Status.OK, uri, caller.tenant(), user, query);
@@ -79,19 +74,16 @@ public class UserResource {
     @RequestBody(
             content =
                     @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = UserProperties.class),
                             examples = @ExampleObject(name = "change some properties, clear one", value = EXAMPLE)))
     @PermissionsAllowed(Permissions.CHANGE_USERS)
-    @Operation(operationId = "updateUser", summary = "Update a user")
+    @Operation(summary = "Update a user")
     @APIResponse(responseCode = "204", description = "Done.")
     @APIResponse(
             responseCode = "400",
             description =
                     "The request is malformed, the name is taken (`UserPrincipalNameTaken`), its domain is not the organisation's (`DomainNotVerified`), a password is given (`PasswordProfileNotSupported`), or the last global administrator would be disabled (`LastGlobalAdministrator`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "412", description = OUTDATED)
-    public void changeUser(
+    public void updateUser(
             @PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch, @NotNull UserChanges changes)
             throws JsonProcessingException {
         changeUser.change(caller.tenant(), key, changes, ifMatch, caller.roles());
@@ -100,13 +92,11 @@ public class UserResource {
     /** S34: the seats of a deleted user are free for others at once. */
     @DELETE
     @PermissionsAllowed(Permissions.DELETE_USERS)
-    @Operation(operationId = "deleteUser", summary = "Delete a user")
+    @Operation(summary = "Delete a user")
     @APIResponse(responseCode = "204", description = "Done. The user is among the deleted items.")
     @APIResponse(
             responseCode = "400",
             description = "The user is the last global administrator (`LastGlobalAdministrator`).")
-    @APIResponse(responseCode = "404", description = UNKNOWN)
-    @APIResponse(responseCode = "412", description = OUTDATED)
     public void deleteUser(@PathParam("id") UserKey key, @HeaderParam("If-Match") String ifMatch) {
         deleteUser.delete(caller.tenant(), key, ifMatch, caller.roles());
     }

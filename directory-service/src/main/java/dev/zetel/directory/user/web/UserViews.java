@@ -54,8 +54,7 @@ public class UserViews {
     }
 
     private Page<UserView> page(UriInfo uri, UserQuery query, List<UserView> views) {
-        return collections.page(
-                uri, query.options(), UserView.class, views, user -> user.id().toString());
+        return collections.page(uri, query.options(), UserView.class, views, UserView::id);
     }
 
     private List<UserView> views(TenantId tenant, List<User> users, UserQuery query, String type) {

@@ -50,9 +50,7 @@ public class UsersResource {
 
     @GET
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(operationId = "listUsers", summary = "List users")
-    @APIResponse(responseCode = "200", description = "A page of users.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
+    @Operation(summary = "List users")
     public Page<UserView> listUsers(@Context UriInfo uri) {
         var query = UserQuery.of(uri, OPTIONS);
         var tenant = caller.tenant();
@@ -66,7 +64,7 @@ public class UsersResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed(Permissions.CHANGE_USERS)
-    @Operation(operationId = "createUser", summary = "Create a user")
+    @Operation(summary = "Create a user")
     @APIResponseSchema(value = UserView.class, responseCode = "201", responseDescription = "The new user.")
     @APIResponse(
             responseCode = "400",
@@ -77,7 +75,6 @@ public class UsersResource {
                             required = true,
                             content =
                                     @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
                                             schema =
                                                     @Schema(
                                                             allOf = UserProperties.class,

@@ -70,19 +70,14 @@ class AssignLicenseResource {
                     "Nothing was changed. `error.details[0].code` says why: `SeatsExhausted`, `LicenseUnknown`, `LicenseNotHeld`,"
                             + " `AccountDisabled`, `UsageLocationMissing`, `ServicePlanNotInLocation`, `ServicePlanNotInLicense`,"
                             + " `PlansMutuallyExclusive`, `PlanDependencyMissing` or `RequestMalformed`.")
-    @APIResponse(responseCode = "404", description = "There is no such user in the tenant.")
+    @RequestBody(
+            required = true,
+            content = @Content(examples = @ExampleObject(name = "swap a license", value = EXAMPLE)))
     public Entity<UserView> assignLicense(
             @Parameter(description = "The id or the userPrincipalName of the user.", example = "dana@contoso.example")
                     @PathParam("user")
                     String user,
-            @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            examples = @ExampleObject(name = "swap a license", value = EXAMPLE)))
-                    @Valid
-                    AssignLicenseRequest request,
+            @Valid AssignLicenseRequest request,
             @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of());
         var licenses = assignLicenses.assign(caller.tenant(), user, AssignLicenseRequest.checked(request));

@@ -2,7 +2,6 @@ package dev.zetel.licensing.conflict.web;
 
 import dev.zetel.access.caller.Caller;
 import dev.zetel.access.permission.Permissions;
-import dev.zetel.chassis.error.RequestMalformed;
 import dev.zetel.chassis.error.ResourceUnknown;
 import dev.zetel.chassis.odata.page.Entity;
 import dev.zetel.chassis.odata.page.ODataResponses;
@@ -56,29 +55,20 @@ class ConflictsResource {
     @Operation(
             summary = "List license conflicts",
             description = "Open and resolved ones. `$filter` takes `status` ('open' or 'resolved') and `skuId`.")
-    @APIResponse(responseCode = "200", description = "A page of conflicts.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
     public Page<ConflictView> listConflicts(@Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken", "$filter"));
         var filter = ConflictFilter.of(query);
         var page = conflicts.page(caller.tenant(), query.afterId(), filter.status(), filter.sku(), query.top());
-        return collections.page(
-                uri,
-                query,
-                ConflictView.class,
-                views.of(page),
-                view -> view.id().toString());
+        return collections.page(uri, query, ConflictView.class, views.of(page), ConflictView::id);
     }
 
     @GET
     @Path("{id}")
     @Transactional
     @PermissionsAllowed(Permissions.READ_TENANT)
-    @Operation(summary = "Get a license conflict with its history", operationId = "getConflict")
+    @Operation(summary = "Get a license conflict with its history")
     @APIResponse(responseCode = "200", description = "The conflict with its history.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = "The tenant has no such conflict.")
-    public Entity<ConflictView> readConflict(@PathParam("id") UUID id, @Context UriInfo uri) {
+    public Entity<ConflictView> getConflict(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select"));
         var conflict = conflicts.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
         return collections.entity(uri, query, views.withHistory(conflict));
@@ -92,23 +82,12 @@ class ConflictsResource {
             summary = "List the users affected by a license conflict",
             description =
                     "The users whose seats are uncovered, in the order of their seats. The list is empty once the conflict is resolved.")
-    @APIResponse(responseCode = "200", description = "A page of affected users.")
-    @APIResponse(responseCode = "400", description = "A query option is malformed or not supported.")
-    @APIResponse(responseCode = "404", description = "The tenant has no such conflict.")
     public Page<AffectedUserView> listConflictUsers(@PathParam("id") UUID id, @Context UriInfo uri) {
         var query = ODataQuery.of(uri, Set.of("$select", "$top", "$skiptoken"));
         var conflict = conflicts.find(caller.tenant(), id).orElseThrow(() -> ResourceUnknown.owned(id));
         var page = conflict.resolvedAt() == null
-                ? affected.page(caller.tenant(), conflict.skuId(), seatAfter(query), query.top())
+                ? affected.page(caller.tenant(), conflict.skuId(), query.after(Long::valueOf, 0L), query.top())
                 : List.<AffectedUserView>of();
-        return collections.page(uri, query, AffectedUserView.class, page, view -> String.valueOf(view.seatOrder()));
-    }
-
-    private static long seatAfter(ODataQuery query) {
-        try {
-            return query.after() == null ? 0 : Long.parseLong(query.after());
-        } catch (NumberFormatException e) {
-            throw new RequestMalformed("$skiptoken must be taken from an @odata.nextLink.", "$skiptoken");
-        }
+        return collections.page(uri, query, AffectedUserView.class, page, AffectedUserView::seatOrder);
     }
 }

@@ -38,13 +38,13 @@ public class ODataResponses {
      * @param rows one more than the page holds where another page follows
      * @param key of a row, for the next page to begin after
      */
-    public <T> Page<T> page(UriInfo uri, ODataQuery query, Class<T> kind, List<T> rows, Function<T, String> key) {
+    public <T> Page<T> page(UriInfo uri, ODataQuery query, Class<T> kind, List<T> rows, Function<T, ?> key) {
         var selection = selection(query.select(), kind);
         if (rows.size() <= query.top()) {
             return new Page<>(context(uri), null, rows, null, selection);
         }
         var page = rows.subList(0, query.top());
-        var nextLink = nextLink(uri, key.apply(page.get(page.size() - 1)));
+        var nextLink = nextLink(uri, key.apply(page.get(page.size() - 1)).toString());
         return new Page<>(context(uri), nextLink, page, null, selection);
     }
 

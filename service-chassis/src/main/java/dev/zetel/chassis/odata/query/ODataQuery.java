@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The query options of a request. Each collection says which it supports; any other is refused by name.
@@ -49,11 +50,21 @@ public record ODataQuery(List<String> select, int top, String after, Optional<OD
 
     /** The id after which the page begins, where rows are keyed by id; one that comes before all for the first page. */
     public UUID afterId() {
+        return after(UUID::fromString, BEFORE_ALL);
+    }
+
+    /** The key after which the page begins, read by who wrote it; refuses one that cannot be read. */
+    public <K> K after(Function<String, K> reader, K beforeAll) {
         try {
-            return after == null ? BEFORE_ALL : UUID.fromString(after);
-        } catch (IllegalArgumentException e) {
+            return after == null ? beforeAll : reader.apply(after);
+        } catch (RuntimeException e) {
             throw new RequestMalformed("$skiptoken must be taken from an @odata.nextLink.", "$skiptoken");
         }
+    }
+
+    /** The same for a collection that is never paged. */
+    public ODataQuery unpaged() {
+        return new ODataQuery(select, Integer.MAX_VALUE, null, filter, count);
     }
 
     private static List<String> select(MultivaluedMap<String, String> parameters) {

@@ -1,4 +1,4 @@
-package dev.zetel.directory.role;
+package dev.zetel.access.permission;
 
 import dev.zetel.contracts.directory.AdministratorRole;
 import jakarta.persistence.AttributeConverter;
@@ -14,12 +14,16 @@ public class RoleNames implements AttributeConverter<Set<AdministratorRole>, Str
 
     @Override
     public String convertToDatabaseColumn(Set<AdministratorRole> roles) {
-        return roles.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+        return write(roles);
     }
 
     @Override
     public Set<AdministratorRole> convertToEntityAttribute(String names) {
         return read(names);
+    }
+
+    public static String write(Set<AdministratorRole> roles) {
+        return roles.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
     }
 
     public static Set<AdministratorRole> read(String names) {

@@ -112,7 +112,7 @@ class ScriptTest {
         run(checkout.resolve("zetel"), "test", "-B");
         run(checkout.resolve("zetel"), "test", "--fast", "-B");
 
-        assertThat(Files.readAllLines(builds)).containsExactly("verify -B", "test -Pfast -T 1C -B");
+        assertThat(Files.readAllLines(builds)).containsExactly("verify -T 1C -B", "test -Pfast -T 1C -B");
     }
 
     @Test

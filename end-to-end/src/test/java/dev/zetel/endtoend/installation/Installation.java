@@ -9,14 +9,13 @@ import dev.zetel.local.server.Broker;
 import dev.zetel.local.server.Keycloak;
 import dev.zetel.local.server.Postgres;
 import dev.zetel.local.stack.Identity;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The packaged suite, two replicas of each service behind one gateway, with real PostgreSQL, Kafka and Keycloak. */
 public final class Installation implements AutoCloseable {
@@ -58,25 +57,17 @@ public final class Installation implements AutoCloseable {
 
     private void startParts() {
         postgres.start();
-        sideBySide(keycloak::start, gateway::start, this::startBrokerAndServices);
+        sideBySide(Stream.of(broker, keycloak), Component::start);
+        sideBySide(Stream.concat(services(), Stream.of(gateway)), Component::start);
     }
 
-    /** That Keycloak is not there yet the services wait out. */
-    private void startBrokerAndServices() {
-        broker.start();
-        sideBySide(ofEveryReplica(ServiceJar::start));
+    private Stream<ServiceJar> services() {
+        return replicas.values().stream().flatMap(List::stream);
     }
 
-    private Runnable[] ofEveryReplica(Consumer<ServiceJar> work) {
-        return replicas.values().stream()
-                .flatMap(List::stream)
-                .<Runnable>map(replica -> () -> work.accept(replica))
-                .toArray(Runnable[]::new);
-    }
-
-    private static void sideBySide(Runnable... work) {
-        CompletableFuture.allOf(
-                        Arrays.stream(work).map(CompletableFuture::runAsync).toArray(CompletableFuture[]::new))
+    private static void sideBySide(Stream<? extends Component> parts, Consumer<Component> work) {
+        CompletableFuture.allOf(parts.map(part -> CompletableFuture.runAsync(() -> work.accept(part)))
+                        .toArray(CompletableFuture[]::new))
                 .join();
     }
 
@@ -127,16 +118,9 @@ public final class Installation implements AutoCloseable {
     @Override
     public void close() {
         gateway.stop();
-        sideBySide(ofEveryReplica(ServiceJar::stop));
-        sideBySide(keycloak::stop, broker::stop);
+        sideBySide(services(), Component::stop);
+        sideBySide(Stream.of(keycloak, broker), Component::stop);
         postgres.stop();
         spans.close();
-    }
-
-    /** Every part that runs, for who wants to know whether all do. */
-    public List<Component> parts() {
-        var parts = new ArrayList<Component>(List.of(postgres, broker, keycloak, gateway));
-        replicas.values().forEach(parts::addAll);
-        return parts;
     }
 }

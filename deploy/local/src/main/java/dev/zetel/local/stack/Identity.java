@@ -1,6 +1,7 @@
 package dev.zetel.local.stack;
 
 import dev.zetel.client.http.Api;
+import dev.zetel.client.http.FreshToken;
 import dev.zetel.client.http.Tokens;
 import dev.zetel.local.checkout.Checkout;
 import dev.zetel.local.checkout.Listener;
@@ -54,7 +55,8 @@ public record Identity(String keycloakUrl, Secrets secrets) {
         var administrator = new Tokens(keycloakUrl, "master");
         var users = new Api(
                 keycloakUrl + "/admin/realms/" + REALM + "/users",
-                () -> administrator.ofPerson("admin-cli", Keycloak.ADMINISTRATOR, administratorPassword()));
+                new FreshToken(
+                        () -> administrator.ofPerson("admin-cli", Keycloak.ADMINISTRATOR, administratorPassword())));
         var name = URLEncoder.encode(logIn.userName(), StandardCharsets.UTF_8);
         var found = users.get("?exact=true&username=" + name).expect(200).body();
         var user = logIn.representation(demoPassword());

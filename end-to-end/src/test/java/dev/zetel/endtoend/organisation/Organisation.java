@@ -9,7 +9,7 @@ import dev.zetel.client.Platform.FirstAdministrator;
 import dev.zetel.client.Platform.NewTenant;
 import dev.zetel.client.http.Api;
 import dev.zetel.endtoend.installation.Installation;
-import dev.zetel.local.stack.Identity.LogIn;
+import dev.zetel.local.stack.LogIn;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

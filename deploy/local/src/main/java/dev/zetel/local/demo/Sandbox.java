@@ -10,7 +10,7 @@ import dev.zetel.client.Platform.NewTenant;
 import dev.zetel.client.http.Api;
 import dev.zetel.local.checkout.Ports;
 import dev.zetel.local.stack.Identity;
-import dev.zetel.local.stack.Identity.LogIn;
+import dev.zetel.local.stack.LogIn;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

@@ -10,7 +10,6 @@ import dev.zetel.local.checkout.Secrets;
 import dev.zetel.local.server.Keycloak;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 
 /** Who can ask the stack for what: the realm with its log-ins, and tokens from it. */
@@ -73,29 +72,5 @@ public record Identity(String keycloakUrl, Secrets secrets) {
 
     private String secretOf(String client) {
         return secrets.of(client + ".secret");
-    }
-
-    /** How a person proves to be an object of the directory. */
-    public record LogIn(String tenantId, String objectId, String userName, String givenName, String surname) {
-
-        Map<String, Object> representation(String password) {
-            return Map.of(
-                    "username",
-                    userName,
-                    "enabled",
-                    true,
-                    "email",
-                    userName,
-                    "emailVerified",
-                    true,
-                    "firstName",
-                    givenName,
-                    "lastName",
-                    surname,
-                    "attributes",
-                    Map.of("tid", List.of(tenantId), "oid", List.of(objectId)),
-                    "credentials",
-                    List.of(Map.of("type", "password", "value", password, "temporary", false)));
-        }
     }
 }

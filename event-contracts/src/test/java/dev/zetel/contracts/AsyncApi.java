@@ -21,7 +21,8 @@ final class AsyncApi {
     private static final Path FRAME = Path.of("src/test/resources/asyncapi-frame.yaml");
 
     private static final String DEAD_LETTER_HEADERS = "Key, value and headers are those of the record; added are"
-            + " zetel-consumer (who), zetel-error (why) and zetel-source (topic/partition/offset).";
+            + " zetel-consumer (who), zetel-error (why), zetel-source (topic/partition/offset) and zetel-size (bytes of the"
+            + " value, which is left out where it is too large).";
 
     private AsyncApi() {}
 

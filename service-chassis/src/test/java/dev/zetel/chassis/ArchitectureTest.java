@@ -11,7 +11,7 @@ class ArchitectureTest extends ArchitectureRules {
                         "consistency",
                         "projection",
                         "consumer, outbox",
-                        "http, odata, time",
+                        "http, inbound, odata, time",
                         "error, tenancy",
                         "actor, broker, openapi, sql")
                 .crossTenant(

@@ -1,5 +1,6 @@
 package dev.zetel.chassis.broker;
 
+import dev.zetel.contracts.Topic;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -11,12 +12,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Messaging {
 
     private final boolean enabled;
+    private final ServiceName service;
     private final Map<String, Object> settings;
 
     Messaging(
             @ConfigProperty(name = "zetel.messaging.enabled", defaultValue = "true") boolean enabled,
+            ServiceName service,
             @Identifier("default-kafka-broker") Map<String, Object> settings) {
         this.enabled = enabled;
+        this.service = service;
         this.settings = settings;
     }
 
@@ -27,5 +31,10 @@ public class Messaging {
     /** A fresh copy of the settings that every Kafka client shares. */
     public Map<String, Object> clientSettings() {
         return new HashMap<>(settings);
+    }
+
+    /** The consumer group in which the replicas of this service share a topic. */
+    public String group(Topic<?> topic) {
+        return "zetel-" + service.name() + "." + topic;
     }
 }

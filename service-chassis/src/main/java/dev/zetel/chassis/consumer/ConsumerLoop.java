@@ -1,7 +1,9 @@
 package dev.zetel.chassis.consumer;
 
+import dev.zetel.chassis.broker.BrokerAdmin;
 import dev.zetel.chassis.consumer.ConsumerOffsets.Fenced;
 import dev.zetel.chassis.consumer.ConsumerOffsets.Move;
+import dev.zetel.chassis.inbound.RecordBatch;
 import dev.zetel.contracts.DomainEvent;
 import dev.zetel.contracts.Topic;
 import io.quarkus.logging.Log;
@@ -30,23 +32,28 @@ class ConsumerLoop<E extends DomainEvent> implements Runnable, ConsumerRebalance
 
     private final Topic<E> topic;
     private final Consumer<String, byte[]> kafka;
+    private final BrokerAdmin broker;
     private final ConsumerOffsets offsets;
     private final FailurePolicy<E> failures;
+    private final StoppedConsumers stopped;
     private final Map<TopicPartition, Long> saved = new HashMap<>();
-    private volatile boolean stopped;
+    private volatile boolean ending;
 
-    ConsumerLoop(Topic<E> topic, Consumer<String, byte[]> kafka, ConsumerOffsets offsets, FailurePolicy<E> failures) {
-        this.topic = topic;
+    ConsumerLoop(
+            Consumer<String, byte[]> kafka, BrokerAdmin broker, ConsumerOffsets offsets, FailurePolicy<E> failures) {
+        this.topic = failures.consumer().topic();
         this.kafka = kafka;
+        this.broker = broker;
         this.offsets = offsets;
         this.failures = failures;
+        this.stopped = failures.stopped();
     }
 
     @Override
     public void run() {
         try (kafka) {
             kafka.subscribe(List.of(topic.name()), this);
-            while (!stopped) {
+            while (!ending) {
                 step();
             }
         } catch (WakeupException | InterruptedException e) {
@@ -55,7 +62,7 @@ class ConsumerLoop<E extends DomainEvent> implements Runnable, ConsumerRebalance
     }
 
     void stop() {
-        stopped = true;
+        ending = true;
         kafka.wakeup();
     }
 
@@ -69,13 +76,14 @@ class ConsumerLoop<E extends DomainEvent> implements Runnable, ConsumerRebalance
                 commit(moves);
             }
             seek();
+            stopped.remove(topic);
         } catch (WakeupException | InterruptedException e) {
             throw e;
         } catch (Fenced e) {
             Log.warnf("what was read is dropped, another has applied it: %s", e.getMessage());
             dropPositions();
         } catch (Exception e) {
-            Log.warnf("topic=%s starts again at its saved position: %s", topic, e.toString());
+            stopped.add(topic, e);
             dropPositions();
             TimeUnit.MILLISECONDS.sleep(REST_MILLIS);
         }
@@ -89,13 +97,13 @@ class ConsumerLoop<E extends DomainEvent> implements Runnable, ConsumerRebalance
                 .toList();
     }
 
-    private void seek() {
+    private void seek() throws Exception {
         var unknown = kafka.assignment().stream()
                 .filter(one -> !saved.containsKey(one))
                 .toList();
         if (!unknown.isEmpty()) {
-            var next = offsets.claim(
-                    topic, unknown.stream().map(TopicPartition::partition).toList());
+            var partitions = unknown.stream().map(TopicPartition::partition).toList();
+            var next = offsets.claim(topic, broker.topicId(topic.name()), partitions);
             unknown.forEach(partition -> saved.put(partition, next.get(partition.partition())));
             unknown.forEach(partition -> kafka.seek(partition, saved.get(partition)));
             kafka.resume(unknown);

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.Session;
 
 /** How far the service, in whichever replica, has read each partition: the truth that readiness and catching up rest on. */
@@ -15,8 +16,13 @@ import org.hibernate.Session;
 public class ConsumerOffsets {
 
     private static final String READ = "select partition, next_offset from projection_position where consumer = :topic";
-    private static final String CLAIM = "insert into projection_position (consumer, partition, next_offset)"
-            + " values (:topic, :partition, 0) on conflict do nothing";
+    private static final String CLAIM = """
+            insert into projection_position (consumer, partition, topic_id, next_offset)
+            values (:topic, :partition, :topicId, 0)
+            on conflict (consumer, partition) do update
+            set topic_id = excluded.topic_id,
+                next_offset = case when projection_position.topic_id is null then projection_position.next_offset else 0 end
+            where projection_position.topic_id is distinct from excluded.topic_id""";
     private static final String ADVANCE = "update projection_position set next_offset = :to"
             + " where consumer = :topic and partition = :partition and next_offset = :from";
 
@@ -40,13 +46,17 @@ public class ConsumerOffsets {
         return positions;
     }
 
-    /** Likewise, after making sure that there is a position for each of these partitions. */
+    /**
+     * Likewise, after making sure that there is a position for each of these partitions. Those in a topic that was made anew
+     * since are at its beginning.
+     */
     @ActivateRequestContext
     @Transactional
-    Map<Integer, Long> claim(Topic<?> topic, Collection<Integer> partitions) {
+    Map<Integer, Long> claim(Topic<?> topic, UUID topicId, Collection<Integer> partitions) {
         partitions.forEach(partition -> session.createNativeMutationQuery(CLAIM)
                 .setParameter("topic", topic.name())
                 .setParameter("partition", partition)
+                .setParameter("topicId", topicId)
                 .executeUpdate());
         return of(topic);
     }

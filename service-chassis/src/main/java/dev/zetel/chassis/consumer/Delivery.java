@@ -3,6 +3,8 @@ package dev.zetel.chassis.consumer;
 import dev.zetel.chassis.actor.Actor;
 import dev.zetel.chassis.actor.Actor.Cause;
 import dev.zetel.chassis.consumer.ConsumerOffsets.Move;
+import dev.zetel.chassis.inbound.DeadLetters;
+import dev.zetel.chassis.inbound.InboundRecord;
 import dev.zetel.chassis.tenancy.TenantId;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.contracts.DomainEvent;

@@ -20,8 +20,7 @@ public class EventConsumers {
     private final List<EventConsumer<?>> consumers;
     private final Messaging messaging;
     private final ConsumerLoops loops;
-    private final List<ConsumerLoop<?>> running = new ArrayList<>();
-    private final List<Thread> threads = new ArrayList<>();
+    private final List<ConsumerThread<?>> running = new ArrayList<>();
 
     EventConsumers(@All List<EventConsumer<?>> consumers, Messaging messaging, ConsumerLoops loops) {
         this.consumers = consumers.stream().collect(Collectors.groupingBy(EventConsumer::topic)).values().stream()
@@ -38,23 +37,16 @@ public class EventConsumers {
 
     void start(@Observes StartupEvent event) {
         if (messaging.enabled()) {
-            consumers.forEach(this::start);
+            consumers.forEach(consumer -> running.add(loops.thread(consumer)));
+            running.forEach(Thread::start);
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        running.forEach(ConsumerLoop::stop);
-        for (var thread : threads) {
+        running.forEach(ConsumerThread::end);
+        for (var thread : running) {
             thread.join(5_000);
         }
-    }
-
-    private <E extends DomainEvent> void start(EventConsumer<E> consumer) {
-        var loop = loops.open(consumer);
-        var thread = new Thread(loop, "consumer-" + consumer.topic());
-        running.add(loop);
-        threads.add(thread);
-        thread.start();
     }
 
     @SuppressWarnings("unchecked")

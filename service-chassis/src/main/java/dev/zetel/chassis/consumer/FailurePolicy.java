@@ -4,6 +4,8 @@ import dev.zetel.chassis.consumer.ConsumerOffsets.Fenced;
 import dev.zetel.chassis.consumer.ConsumerOffsets.Move;
 import dev.zetel.chassis.error.Failures;
 import dev.zetel.chassis.error.Refusal;
+import dev.zetel.chassis.inbound.InboundRecord;
+import dev.zetel.chassis.inbound.RecordBatch;
 import dev.zetel.contracts.DomainEvent;
 import io.quarkus.logging.Log;
 import java.util.Collection;
@@ -18,7 +20,7 @@ import org.apache.kafka.common.errors.WakeupException;
  * Has a batch applied, whatever fails. A record that is at fault itself becomes a dead letter; for everything else the
  * consumer stays where it is and tries again for ever, so that no outage and no shutdown costs a good record.
  */
-record FailurePolicy<E extends DomainEvent>(EventConsumer<E> consumer, Delivery delivery) {
+record FailurePolicy<E extends DomainEvent>(EventConsumer<E> consumer, Delivery delivery, StoppedConsumers stopped) {
 
     private static final long FIRST_BACK_OFF_MILLIS = 50;
     private static final long LONGEST_BACK_OFF_MILLIS = 2_000;
@@ -80,7 +82,7 @@ record FailurePolicy<E extends DomainEvent>(EventConsumer<E> consumer, Delivery 
                 if (isFaultOfRecord(e)) {
                     return Optional.of(e);
                 }
-                Log.warnf("topic=%s tries again in %d ms: %s", consumer.topic(), backOff, e.toString());
+                stopped.add(consumer.topic(), e);
                 idle.accept(backOff);
             }
         }

@@ -1,5 +1,6 @@
 package dev.zetel.chassis.consumer;
 
+import dev.zetel.chassis.inbound.InboundRecord;
 import dev.zetel.contracts.Topic;
 import io.opentelemetry.api.GlobalOpenTelemetry;
 import io.opentelemetry.api.trace.Span;

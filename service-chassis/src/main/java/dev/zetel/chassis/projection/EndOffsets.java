@@ -1,17 +1,14 @@
 package dev.zetel.chassis.projection;
 
-import dev.zetel.chassis.broker.Messaging;
+import dev.zetel.chassis.broker.BrokerAdmin;
 import dev.zetel.contracts.Topics;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
@@ -21,11 +18,10 @@ import org.apache.kafka.common.TopicPartition;
 @ApplicationScoped
 class EndOffsets {
 
-    private final Messaging messaging;
-    private Admin admin;
+    private final BrokerAdmin broker;
 
-    EndOffsets(Messaging messaging) {
-        this.messaging = messaging;
+    EndOffsets(BrokerAdmin broker) {
+        this.broker = broker;
     }
 
     /** The end of each partition, by topic; throws {@link TimeoutException} when the broker does not answer in time. */
@@ -38,23 +34,11 @@ class EndOffsets {
             }
         }
         var ends = new HashMap<TopicPartition, Long>();
-        admin().listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+        broker.client()
+                .listOffsets(wanted, new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
                 .all()
                 .get(timeoutMillis, TimeUnit.MILLISECONDS)
                 .forEach((partition, info) -> ends.put(partition, info.offset()));
         return ends;
-    }
-
-    synchronized void close(@Observes ShutdownEvent event) {
-        if (admin != null) {
-            admin.close();
-        }
-    }
-
-    private synchronized Admin admin() {
-        if (admin == null) {
-            admin = Admin.create(messaging.clientSettings());
-        }
-        return admin;
     }
 }

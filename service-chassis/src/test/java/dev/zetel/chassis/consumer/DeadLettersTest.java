@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zetel.chassis.consumer.ConsumerOffsets.Fenced;
 import dev.zetel.chassis.consumer.ConsumerOffsets.Move;
+import dev.zetel.chassis.inbound.RecordBatch;
 import dev.zetel.chassis.sample.Database;
 import dev.zetel.chassis.sql.BatchStatement;
 import dev.zetel.chassis.testing.Broker;
@@ -25,6 +26,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -45,6 +47,9 @@ class DeadLettersTest {
     Delivery delivery;
 
     @Inject
+    StoppedConsumers stopped;
+
+    @Inject
     BatchStatement statements;
 
     @Inject
@@ -53,7 +58,7 @@ class DeadLettersTest {
     @BeforeEach
     void nothingIsReadYet() {
         removeThePosition();
-        offsets.claim(Topics.USER_LICENSES, List.of(PARTITION));
+        offsets.claim(Topics.USER_LICENSES, UUID.randomUUID(), List.of(PARTITION));
     }
 
     @AfterEach
@@ -80,15 +85,31 @@ class DeadLettersTest {
         assertThat(letters()).hasSize(1);
     }
 
-    /** As a replica has it in hand that has read the partition from its beginning. */
+    @Test
+    void areMadeOfWhatIsTooLargeForOneWithoutItsValue() throws Exception {
+        deliver(new byte[1_048_576], false);
+
+        assertThat(letters()).singleElement().satisfies(letter -> {
+            assertThat(letter.value()).isNull();
+            assertThat(Broker.header(letter, "zetel-size")).isEqualTo("1048576");
+            assertThat(Broker.header(letter, "zetel-source")).isEqualTo(Topics.USER_LICENSES + "/0/0");
+            assertThat(Broker.header(letter, "zetel-error")).contains("JsonParseException");
+        });
+    }
+
     private void deliverUnreadable(boolean perKey) throws Exception {
+        deliver("{".getBytes(StandardCharsets.UTF_8), perKey);
+    }
+
+    /** As a replica has it in hand that has read the partition from its beginning. */
+    private void deliver(byte[] value, boolean perKey) throws Exception {
         var topic = Topics.USER_LICENSES;
-        var record = new ConsumerRecord<>(topic.name(), PARTITION, 0, key, "{".getBytes(StandardCharsets.UTF_8));
+        var record = new ConsumerRecord<>(topic.name(), PARTITION, 0, key, value);
         var type = topic.type(UserLicensesChanged.class);
         record.headers().add("ce_type", type.getBytes(StandardCharsets.UTF_8));
         var records = Map.of(new TopicPartition(topic.name(), PARTITION), List.of(record));
         RecordBatch<UserLicensesEvent> batch = RecordBatch.of(new ConsumerRecords<>(records, Map.of()), topic);
-        new FailurePolicy<>(new CountingConsumer(statements, perKey, () -> {}), delivery)
+        new FailurePolicy<>(new CountingConsumer(statements, perKey, () -> {}), delivery, stopped)
                 .deliver(batch, List.of(new Move(PARTITION, 0, 1)), millis -> {});
     }
 

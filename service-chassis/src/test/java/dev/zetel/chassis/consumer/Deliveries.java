@@ -3,6 +3,7 @@ package dev.zetel.chassis.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.zetel.chassis.consumer.ConsumerOffsets.Move;
+import dev.zetel.chassis.inbound.RecordBatch;
 import dev.zetel.chassis.tenancy.TenantScope;
 import dev.zetel.contracts.DomainEvent;
 import dev.zetel.contracts.EventJson;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -26,6 +28,8 @@ public final class Deliveries {
 
     /** None that a broker has: there the loops move the position. */
     private static final int PARTITION = Topics.PARTITIONS;
+
+    private static final UUID TOPIC_ID = new UUID(0, 0);
 
     private Deliveries() {}
 
@@ -51,11 +55,12 @@ public final class Deliveries {
 
     private static <E extends DomainEvent> void deliver(EventConsumer<E> consumer, String key, DomainEvent event) {
         var topic = consumer.topic();
-        var offset =
-                instance(ConsumerOffsets.class).claim(topic, List.of(PARTITION)).get(PARTITION);
+        var offset = instance(ConsumerOffsets.class)
+                .claim(topic, TOPIC_ID, List.of(PARTITION))
+                .get(PARTITION);
         var records = Map.of(new TopicPartition(topic.name(), PARTITION), List.of(record(topic, offset, key, event)));
         var batch = RecordBatch.of(new ConsumerRecords<>(records, Map.of()), topic);
-        var policy = new FailurePolicy<>(consumer, instance(Delivery.class));
+        var policy = new FailurePolicy<>(consumer, instance(Delivery.class), instance(StoppedConsumers.class));
         try {
             policy.deliver(batch, List.of(new Move(PARTITION, offset, offset + 1)), millis -> {
                 throw new AssertionError("The delivery failed and would be tried again.");

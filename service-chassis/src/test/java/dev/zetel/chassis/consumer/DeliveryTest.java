@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.zetel.chassis.consumer.ConsumerOffsets.Fenced;
 import dev.zetel.chassis.consumer.ConsumerOffsets.Move;
+import dev.zetel.chassis.inbound.InboundRecord;
 import dev.zetel.chassis.sample.Database;
 import dev.zetel.chassis.sample.UserNotes;
 import dev.zetel.chassis.testing.Events;
@@ -53,7 +54,7 @@ class DeliveryTest {
 
     @BeforeEach
     void nothingIsReadYet() {
-        offsets.claim(Topics.USERS, List.of(partition));
+        offsets.claim(Topics.USERS, UUID.randomUUID(), List.of(partition));
     }
 
     @AfterEach

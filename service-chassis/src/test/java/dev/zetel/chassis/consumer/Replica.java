@@ -2,6 +2,7 @@ package dev.zetel.chassis.consumer;
 
 import static org.awaitility.Awaitility.await;
 
+import dev.zetel.chassis.broker.BrokerAdmin;
 import dev.zetel.contracts.licensing.UserLicensesEvent;
 import java.time.Duration;
 import java.util.Map;
@@ -21,8 +22,12 @@ final class Replica implements AutoCloseable {
     private final Thread thread;
     private volatile CountDownLatch goOn = new CountDownLatch(0);
 
-    Replica(Map<String, Object> settings, ConsumerOffsets offsets, FailurePolicy<UserLicensesEvent> failures) {
-        loop = new ConsumerLoop<>(failures.consumer().topic(), new Client(settings), offsets, failures);
+    Replica(
+            Map<String, Object> settings,
+            BrokerAdmin broker,
+            ConsumerOffsets offsets,
+            FailurePolicy<UserLicensesEvent> failures) {
+        loop = new ConsumerLoop<>(new Client(settings), broker, offsets, failures);
         thread = new Thread(loop, "replica");
         thread.start();
     }

@@ -34,8 +34,11 @@ public class BrokerResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        cluster = KafkaClusterFactory.create(
-                KafkaClusterConfig.builder().kraftMode(true).brokersNum(1).build());
+        cluster = KafkaClusterFactory.create(KafkaClusterConfig.builder()
+                .kraftMode(true)
+                .brokersNum(1)
+                .brokerConfig("transaction.state.log.num.partitions", "1")
+                .build());
         cluster.start();
         try (var admin = Admin.create(Map.of("bootstrap.servers", cluster.getBootstrapServers()))) {
             var topics = Topics.all().stream()

@@ -1,4 +1,4 @@
-package dev.zetel.chassis.consumer;
+package dev.zetel.chassis.inbound;
 
 import dev.zetel.contracts.DomainEvent;
 import dev.zetel.contracts.EventJson;
@@ -13,9 +13,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param event null for a tombstone, and for what cannot be read
  * @param fault why it cannot be read, or null
  */
-record InboundRecord<E extends DomainEvent>(ConsumerRecord<String, byte[]> source, E event, IOException fault) {
+public record InboundRecord<E extends DomainEvent>(ConsumerRecord<String, byte[]> source, E event, IOException fault) {
 
-    InboundRecord(ConsumerRecord<String, byte[]> source, E event) {
+    public InboundRecord(ConsumerRecord<String, byte[]> source, E event) {
         this(source, event, null);
     }
 
@@ -49,11 +49,11 @@ record InboundRecord<E extends DomainEvent>(ConsumerRecord<String, byte[]> sourc
         return event;
     }
 
-    String key() {
+    public String key() {
         return source.key();
     }
 
-    boolean isTombstone() {
+    public boolean isTombstone() {
         return event == null && fault == null;
     }
 
@@ -65,16 +65,16 @@ record InboundRecord<E extends DomainEvent>(ConsumerRecord<String, byte[]> sourc
                 || event.state().revision() > other.event().state().revision();
     }
 
-    String actor() {
+    public String actor() {
         var actor = header(source, "ce_actor");
         return actor == null ? "unknown" : actor;
     }
 
-    String eventId() {
+    public String eventId() {
         return header(source, "ce_id");
     }
 
-    String traceparent() {
+    public String traceparent() {
         return header(source, "traceparent");
     }
 

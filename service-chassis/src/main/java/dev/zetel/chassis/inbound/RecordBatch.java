@@ -1,4 +1,4 @@
-package dev.zetel.chassis.consumer;
+package dev.zetel.chassis.inbound;
 
 import dev.zetel.contracts.DomainEvent;
 import dev.zetel.contracts.Topic;
@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /** What one poll brought: the newest event of each key, by key, and what could not be read. */
-record RecordBatch<E extends DomainEvent>(List<InboundRecord<E>> newest, List<InboundRecord<E>> unreadable) {
+public record RecordBatch<E extends DomainEvent>(List<InboundRecord<E>> newest, List<InboundRecord<E>> unreadable) {
 
     private static final Comparator<InboundRecord<?>> BY_OFFSET = Comparator.<InboundRecord<?>>comparingInt(
                     one -> one.source().partition())
             .thenComparingLong(one -> one.source().offset());
 
-    static <E extends DomainEvent> RecordBatch<E> of(ConsumerRecords<String, byte[]> records, Topic<E> topic) {
+    public static <E extends DomainEvent> RecordBatch<E> of(ConsumerRecords<String, byte[]> records, Topic<E> topic) {
         Map<String, InboundRecord<E>> newest = new TreeMap<>();
         var unreadable = new ArrayList<InboundRecord<E>>();
         for (var source : records) {
@@ -32,7 +32,7 @@ record RecordBatch<E extends DomainEvent>(List<InboundRecord<E>> newest, List<In
     }
 
     /** All of them in the order of their partitions. */
-    List<InboundRecord<E>> byOffset() {
+    public List<InboundRecord<E>> byOffset() {
         return Stream.concat(newest.stream(), unreadable.stream())
                 .sorted(BY_OFFSET)
                 .toList();

@@ -23,7 +23,7 @@ public record AssignLicenseRequest(List<@NotNull @Valid Addition> addLicenses, L
      * @param disabledPlans service plans to be switched off; none when absent
      */
     @Schema(name = "LicenseToAdd")
-    public record Addition(@NotNull UUID skuId, List<UUID> disabledPlans) {
+    public record Addition(@NotNull UUID skuId, List<@NotNull UUID> disabledPlans) {
 
         public Addition {
             disabledPlans = disabledPlans == null

@@ -1,6 +1,7 @@
 package dev.zetel.licensing.assignment;
 
 import static dev.zetel.licensing.testing.Administration.add;
+import static java.util.Collections.singletonList;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -66,6 +67,20 @@ class AssignPlansTest {
                 .assignLicense(organisation.user().toString(), List.of(foreign), List.of())
                 .statusCode(400)
                 .body("error.details[0].code", equalTo("ServicePlanNotInLicense"));
+    }
+
+    @Test
+    void refusesToSwitchOffNothing() {
+        var sku = organisation.sku();
+        organisation.buys(1, sku);
+        var nothing = Map.of("skuId", sku.skuId(), "disabledPlans", singletonList(null));
+
+        administrator
+                .assignLicense(organisation.user().toString(), List.of(nothing), List.of())
+                .statusCode(400)
+                .body("error.details[0].target", equalTo("addLicenses[0].disabledPlans[0]"));
+
+        assertThat(ledger.seatedUsers(organisation.id(), sku.skuId())).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.zetel.chassis.error;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import jakarta.persistence.OptimisticLockException;
@@ -43,17 +44,20 @@ public class ErrorResponses {
         return of((JsonMappingException) failure);
     }
 
+    /** Likewise: a fault of ours, in the usual shape. */
+    @ServerExceptionMapper
+    Response of(InvalidDefinitionException failure) {
+        return of((Throwable) failure);
+    }
+
     @ServerExceptionMapper
     Response of(JsonMappingException failure) {
         if (failure.getCause() instanceof Refusal refusal) {
             return of(refusal);
         }
-        var path = failure.getPath().stream()
-                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                .reduce((left, right) -> right.startsWith("[") ? left + right : left + "." + right)
-                .orElse(null);
-        var message =
-                path == null ? NO_BODY : "The value of '" + path + "' is not valid: " + failure.getOriginalMessage();
+        var fault = new JsonFault(failure);
+        var path = fault.path();
+        var message = path == null ? NO_BODY : fault.message();
         return respond(400, BAD_REQUEST, message, List.of(new ErrorEnvelope.Detail("RequestMalformed", path, message)));
     }
 
@@ -61,7 +65,9 @@ public class ErrorResponses {
     Response of(JsonProcessingException failure) {
         var where = failure.getLocation();
         var place = where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
-        return respond(400, BAD_REQUEST, "The request body is not valid JSON" + place + ".", null);
+        var twice =
+                failure.getOriginalMessage().startsWith("Duplicate field") ? ": " + failure.getOriginalMessage() : "";
+        return respond(400, BAD_REQUEST, "The request body is not valid JSON" + place + twice + ".", null);
     }
 
     @ServerExceptionMapper

@@ -13,7 +13,7 @@ public record ODataFilter(List<Equals> clauses) {
 
     private static final int MOST_CLAUSES = 50;
     private static final Pattern CLAUSE =
-            Pattern.compile("\\s*([A-Za-z]+)\\s+eq\\s+('(?:[^']|'')*'|[A-Za-z0-9.:+-]+)\\s*(and\\s|$)");
+            Pattern.compile("\\s*([A-Za-z]+)\\s+eq\\s+('[^']*+(?:''[^']*+)*+'|[A-Za-z0-9.:+-]+)\\s*(and\\s|$)");
 
     /** One comparison; the value of a string has its quotes taken off. */
     public record Equals(String property, String value) {}

@@ -79,8 +79,8 @@ public class ODataResponses {
     }
 
     private String context(UriInfo uri) {
-        var path = uri.getPath().replaceFirst("^/?v1\\.0/?", "");
-        return origin.of(uri, "/v1.0/$metadata#" + path).toString();
+        var path = uri.getRequestUri().getRawPath().replaceFirst("^/?v1\\.0/?", "");
+        return origin.of(uri, "/v1.0/$metadata#" + path);
     }
 
     /** By hand: a client may have escaped the {@code $}, and the token must be there once. */
@@ -94,6 +94,6 @@ public class ODataResponses {
                         !URLDecoder.decode(option, StandardCharsets.UTF_8).startsWith("$skiptoken="));
         var query = Stream.concat(kept, Stream.of("$skiptoken=" + SkipToken.write(lastKey)))
                 .collect(Collectors.joining("&"));
-        return origin.of(uri, asked.getRawPath() + "?" + query).toString();
+        return origin.of(uri, asked.getRawPath() + "?" + query);
     }
 }

@@ -16,8 +16,9 @@ public class PublicUrl {
         this.fixed = fixed;
     }
 
-    /** The absolute address of a path that begins with {@code /v1.0}. */
-    public URI of(UriInfo uri, String path) {
-        return fixed.orElseGet(() -> uri.getBaseUri()).resolve(path);
+    /** The absolute address of a path as it was sent, escapes and all, that begins with {@code /v1.0}. */
+    public String of(UriInfo uri, String path) {
+        var origin = fixed.orElseGet(uri::getBaseUri);
+        return origin.getScheme() + "://" + origin.getRawAuthority() + path;
     }
 }

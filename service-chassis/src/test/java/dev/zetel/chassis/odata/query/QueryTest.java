@@ -23,6 +23,14 @@ class QueryTest {
                         new ODataFilter.Equals("seats", "5"));
     }
 
+    @Test
+    void readsALongText() {
+        var text = "it''s ".repeat(100_000);
+
+        assertThat(ODataFilter.parse("displayName eq '" + text + "'").clauses())
+                .containsExactly(new ODataFilter.Equals("displayName", text.replace("''", "'")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** An OpenAPI document, read as clients read it. */
-final class OpenApiDocument {
+public final class OpenApiDocument {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
 
     private final JsonNode root;
 
-    OpenApiDocument(String yaml) {
+    public OpenApiDocument(String yaml) {
         try {
             this.root = new YAMLMapper().readTree(yaml);
         } catch (JsonProcessingException malformed) {
@@ -24,7 +24,7 @@ final class OpenApiDocument {
     }
 
     /** One method of one path. */
-    record Operation(String name, JsonNode content) {}
+    public record Operation(String name, JsonNode content) {}
 
     /** A body as JSON. */
     record Body(String name, JsonNode mediaType) {}
@@ -33,7 +33,7 @@ final class OpenApiDocument {
         return root.at("/components/schemas");
     }
 
-    List<Operation> operations() {
+    public List<Operation> operations() {
         return properties(root.path("paths"))
                 .flatMap(path -> properties(path.getValue())
                         .filter(method -> METHODS.contains(method.getKey()))
@@ -64,7 +64,7 @@ final class OpenApiDocument {
                 .filter(body -> !body.mediaType().isMissingNode());
     }
 
-    JsonNode resolve(JsonNode node) {
+    public JsonNode resolve(JsonNode node) {
         return node.has("$ref") ? root.at(node.get("$ref").asText().substring(1)) : node;
     }
 

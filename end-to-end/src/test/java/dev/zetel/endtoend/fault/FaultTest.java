@@ -20,6 +20,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -28,21 +30,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EndToEnd
 @Isolated("waits until nothing is under way")
 @Order(Integer.MAX_VALUE - 1)
+@TestInstance(Lifecycle.PER_CLASS)
 class FaultTest {
 
     private static final int SOME = 30;
     private static final Duration OUTAGE = Duration.ofSeconds(20);
 
     private final Installation zetel;
+    private final Workload workload;
 
     FaultTest(Installation zetel) {
         this.zetel = zetel;
+        this.workload = new Workload(Organisation.in(zetel));
     }
 
     @ParameterizedTest
     @EnumSource
     void aKilledReplicaIsPassedOverUntilItIsBack(Context context) {
-        try (var load = Load.on(Organisation.in(zetel))) {
+        try (var load = workload.begin()) {
             var victim = zetel.replicas(context).get(0);
 
             victim.kill();
@@ -59,7 +64,7 @@ class FaultTest {
     @ParameterizedTest
     @EnumSource
     void aKilledServiceTakesUpItsWorkWhereItWas(Context context) {
-        try (var load = Load.on(Organisation.in(zetel))) {
+        try (var load = workload.begin()) {
             zetel.replicas(context).forEach(ServiceJar::kill);
 
             await("somebody notices").until(() -> !load.unanswered().isEmpty());
@@ -72,7 +77,7 @@ class FaultTest {
 
     @Test
     void withoutABrokerWritesGoOnAndNoReplicaGoesOutOfService() {
-        try (var load = Load.on(Organisation.in(zetel))) {
+        try (var load = workload.begin()) {
             zetel.broker().stop();
             var before = load.written();
 
@@ -94,7 +99,7 @@ class FaultTest {
 
     @Test
     void everyRecordDeliveredTwiceMoreAndShuffledChangesNothing() {
-        try (var load = Load.on(Organisation.in(zetel))) {
+        try (var load = workload.begin()) {
             load.awaitWrites(SOME);
         }
         new Agreement(zetel).check();

@@ -1,56 +1,35 @@
 package dev.zetel.endtoend.fault;
 
-import static dev.zetel.endtoend.organisation.Product.DOCUMENTS;
-import static dev.zetel.endtoend.organisation.Product.MEETINGS;
 import static org.awaitility.Awaitility.await;
 
 import dev.zetel.client.http.Response;
 import dev.zetel.client.http.UnexpectedResponse;
-import dev.zetel.endtoend.organisation.Organisation;
-import dev.zetel.endtoend.organisation.Product;
-import dev.zetel.endtoend.organisation.Seats;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Administrators who buy, hand out, take away, delete and restore without a pause, until they are stopped. */
+/** A workload that is done until it is stopped, with so short a rest after each change that a restart beside it has room. */
 final class Load implements AutoCloseable {
 
     private static final int ADMINISTRATORS = 3;
-    private static final int USERS = 40;
-    private static final int SEATS = 20;
-    private static final List<Product> PRODUCTS = List.of(DOCUMENTS, MEETINGS);
+    private static final Duration REST = Duration.ofMillis(100);
     private static final Duration LONGEST_REQUEST = Duration.ofSeconds(70);
 
-    private final Seats seats;
-    private final List<String> users;
-    private final String subscription;
-    private final ExecutorService threads = Executors.newFixedThreadPool(ADMINISTRATORS);
+    private final Workload workload;
+    private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(ADMINISTRATORS);
     private final AtomicInteger written = new AtomicInteger();
     private final Queue<String> unanswered = new ConcurrentLinkedQueue<>();
-    private volatile boolean stopped;
 
-    private Load(Organisation organisation) {
-        seats = organisation.seats();
-        subscription = seats.buy(DOCUMENTS, SEATS);
-        seats.buy(MEETINGS, SEATS);
-        users = organisation.hire(USERS);
-    }
-
-    /** Returns once it is under way. */
-    static Load on(Organisation organisation) {
-        var load = new Load(organisation);
+    Load(Workload workload) {
+        this.workload = workload;
         for (var number = 0; number < ADMINISTRATORS; number++) {
-            load.threads.execute(load::work);
+            threads.scheduleWithFixedDelay(this::work, 0, REST.toMillis(), TimeUnit.MILLISECONDS);
         }
-        load.awaitWrites(USERS);
-        return load;
     }
 
     /** Waits until that many more changes have been made. */
@@ -73,26 +52,11 @@ final class Load implements AutoCloseable {
     }
 
     private void work() {
-        while (!stopped) {
-            try {
-                count(one());
-            } catch (UnexpectedResponse broken) {
-                unanswered.add(broken.getMessage());
-            }
+        try {
+            count(workload.change());
+        } catch (UnexpectedResponse broken) {
+            unanswered.add(broken.getMessage());
         }
-    }
-
-    private Response one() {
-        var random = ThreadLocalRandom.current();
-        var user = users.get(random.nextInt(users.size()));
-        var product = PRODUCTS.get(random.nextInt(PRODUCTS.size()));
-        return switch (random.nextInt(8)) {
-            case 0 -> seats.directory().delete(user);
-            case 1 -> seats.directory().restore(user);
-            case 2 -> seats.commerce().changeQuantity(subscription, SEATS / 2 + random.nextInt(SEATS));
-            case 3 -> seats.remove(user, product);
-            default -> seats.assign(user, product);
-        };
     }
 
     private void count(Response answer) {
@@ -106,7 +70,6 @@ final class Load implements AutoCloseable {
     /** Returns once the last request has been answered. */
     @Override
     public void close() {
-        stopped = true;
         threads.shutdown();
         try {
             if (!threads.awaitTermination(LONGEST_REQUEST.toSeconds(), TimeUnit.SECONDS)) {

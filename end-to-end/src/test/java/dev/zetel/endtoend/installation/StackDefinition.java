@@ -21,6 +21,9 @@ final class StackDefinition {
 
     private static final int HEAP_MEGABYTES = 192;
     private static final String ADMINISTRATOR = "postgres";
+    /** Hashes of an instant: the hundreds of log-ins that tests make would cost as much as all that they do with them. */
+    private static final Map<String, String> QUICK_LOG_INS =
+            Map.of("KC_SPI_PASSWORD_HASHING__ARGON2__ITERATIONS", "1", "KC_SPI_PASSWORD_HASHING__ARGON2__MEMORY", "64");
 
     private final Path checkout = Path.of("").toAbsolutePath().getParent();
     private final FreePorts ports = new FreePorts();
@@ -58,7 +61,9 @@ final class StackDefinition {
     }
 
     Keycloak keycloak(Postgres postgres) {
-        return new Keycloak(keycloakPort, workspace, postgres, identity().environment());
+        var environment = new HashMap<>(identity().environment());
+        environment.putAll(QUICK_LOG_INS);
+        return new Keycloak(keycloakPort, workspace, postgres, environment);
     }
 
     Identity identity() {

@@ -14,6 +14,7 @@ final class ItemUrl {
     private static final HexFormat PERCENT = HexFormat.of().withUpperCase().withPrefix("%");
 
     private static final String MANAGEMENT = "q";
+    private static final String VERSION = "v1.0";
 
     private ItemUrl() {}
 
@@ -32,8 +33,12 @@ final class ItemUrl {
         if (target.uri().length() > RequestTarget.LONGEST) {
             throw tooLong();
         }
-        if (target.segments().get(0).equals(MANAGEMENT)) {
+        var first = target.segments().get(0);
+        if (first.equals(MANAGEMENT)) {
             throw new InvalidItem("A batch does not reach management paths.");
+        }
+        if (first.equalsIgnoreCase(VERSION)) {
+            throw new InvalidItem("The url of a request in a batch begins after /v1.0: /users, not /v1.0/users.");
         }
         return target;
     }

@@ -65,7 +65,7 @@ class GatewayRoutes {
         } else if (context.statusCode() == 400) {
             // what the router refuses by itself, without a look at its handlers
             Connections.serve(context);
-            ErrorResponse.badRequest(context.failure().getMessage()).send(context.request());
+            ErrorResponse.badRequest("The Host header is missing or not valid.").send(context.request());
         } else {
             context.next();
         }

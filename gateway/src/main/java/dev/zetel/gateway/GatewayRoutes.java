@@ -21,20 +21,30 @@ class GatewayRoutes {
 
     private final Forwarding forwarding;
     private final BatchEndpoint batches;
+    private final BodyDeadline deadline;
 
-    GatewayRoutes(Forwarding forwarding, BatchEndpoint batches) {
+    GatewayRoutes(Forwarding forwarding, BatchEndpoint batches, BodyDeadline deadline) {
         this.forwarding = forwarding;
         this.batches = batches;
+        this.deadline = deadline;
     }
 
     void open(@Observes Router router) {
-        router.route().order(BEFORE_EVERYTHING).handler(GatewayRoutes::check).failureHandler(GatewayRoutes::explain);
+        router.route().order(BEFORE_EVERYTHING).handler(this::check).failureHandler(GatewayRoutes::explain);
         router.route("/v1.0/*").handler(this::receive);
         router.route().last().handler(context -> unknown(context.request()));
     }
 
-    private static void check(RoutingContext context) {
-        RequestTarget.unambiguousPath(context.request().uri());
+    private void check(RoutingContext context) {
+        Connections.serve(context);
+        var request = context.request();
+        var refusal = RequestHead.refusal(request);
+        if (refusal.isPresent()) {
+            refusal.get().send(request);
+            return;
+        }
+        RequestTarget.unambiguousPath(request.uri());
+        deadline.watch(request);
         context.next();
     }
 
@@ -52,6 +62,10 @@ class GatewayRoutes {
     private static void explain(RoutingContext context) {
         if (context.failure() instanceof MalformedTarget refused) {
             ErrorResponse.badRequest(refused.getMessage()).send(context.request());
+        } else if (context.statusCode() == 400) {
+            // what the router refuses by itself, without a look at its handlers
+            Connections.serve(context);
+            ErrorResponse.badRequest("The Host header is missing or not valid.").send(context.request());
         } else {
             context.next();
         }

@@ -11,7 +11,7 @@ class ArchitectureTest extends ArchitectureRules {
 
     ArchitectureTest() {
         super(ModuleLayout.of("dev.zetel.gateway")
-                .layers("batch", "proxy", "body", "response", "route")
+                .layers("batch", "proxy", "body", "response", "route", "settings")
                 .withoutDatabase());
     }
 

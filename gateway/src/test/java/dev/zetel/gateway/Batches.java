@@ -10,6 +10,9 @@ public final class Batches {
 
     public static final String TOKEN = "Bearer abc";
 
+    /** No service accepts it. */
+    public static final String REFUSED_TOKEN = "Bearer expired";
+
     private Batches() {}
 
     public static HttpRequest.Builder batch(Calls calls) {

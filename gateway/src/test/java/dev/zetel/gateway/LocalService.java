@@ -2,6 +2,7 @@ package dev.zetel.gateway;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
@@ -29,7 +30,9 @@ final class LocalService {
 
     static int start(Vertx vertx, String name) {
         var service = new LocalService(vertx, name);
-        return vertx.createHttpServer()
+        return vertx.createHttpServer(new HttpServerOptions()
+                        .setMaxInitialLineLength(2 * 4096)
+                        .setMaxHeaderSize(2 * 20 * 1024))
                 .requestHandler(service::serve)
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
@@ -41,7 +44,12 @@ final class LocalService {
     private void serve(HttpServerRequest request) {
         var path = request.path();
         var response = request.response();
+        if (Batches.REFUSED_TOKEN.equals(request.getHeader("Authorization"))) {
+            refuseToken(response);
+            return;
+        }
         switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "$batch" -> response.setStatusCode(404).end();
             case "digest" -> digest(request);
             case "large" -> large(response);
             case "stepwise" -> stepwise(request);
@@ -49,6 +57,9 @@ final class LocalService {
             case "nothing" -> response.setStatusCode(204).end();
             case "unchanged" ->
                 response.setStatusCode(304).putHeader("ETag", "W/\"1\"").end();
+            case "bare-400" -> response.setStatusCode(400).end();
+            case "bare-414" -> response.setStatusCode(414).end();
+            case "bare-431" -> response.setStatusCode(431).end();
             case "gzip" -> response.putHeader("Content-Encoding", "gzip").end(Buffer.buffer(Packed.gzip("packed")));
             case "text" -> response.putHeader("Content-Type", "text/plain").end("42");
             case "refused" -> refused(response);
@@ -62,6 +73,7 @@ final class LocalService {
                 response.putHeader("Content-Type", "application/json").end("{\"a\":");
             case "blank" ->
                 response.putHeader("Content-Type", "application/json").end(" ");
+            case "big" -> big(response);
             case "huge" -> response.end(Buffer.buffer(new byte[3 * MEBIBYTE]));
             default -> request.body().onSuccess(body -> echo(request, body));
         }
@@ -121,6 +133,17 @@ final class LocalService {
         signals.computeIfAbsent(request.query(), query -> new CompletableFuture<>())
                 .complete(null);
         request.response().end();
+    }
+
+    private static void refuseToken(HttpServerResponse response) {
+        response.setStatusCode(401)
+                .putHeader("Content-Type", "application/json")
+                .putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"")
+                .end("{\"error\":{\"code\":\"InvalidAuthenticationToken\",\"message\":\"The token has expired.\"}}");
+    }
+
+    private static void big(HttpServerResponse response) {
+        response.putHeader("Content-Type", "application/json").end("[" + "1,".repeat(MEBIBYTE * 3 / 4) + "1]");
     }
 
     private static void refused(HttpServerResponse response) {

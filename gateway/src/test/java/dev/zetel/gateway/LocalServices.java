@@ -10,22 +10,35 @@ import java.util.Map;
 /** Three HTTP servers in the place of the services; licensing has a second replica, which is down. */
 public class LocalServices implements QuarkusTestResourceLifecycleManager {
 
+    /** The argument that names a service of which no replica is there. */
+    public static final String DOWN = "down";
+
     private final Vertx vertx = Vertx.vertx();
+    private String down = "";
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        down = arguments.getOrDefault(DOWN, "");
+    }
 
     @Override
     public Map<String, String> start() {
         return Map.of(
                 "zetel.directory-url",
-                url(LocalService.start(vertx, "directory")),
+                url(start("directory")),
                 "zetel.billing-url",
-                url(LocalService.start(vertx, "billing")),
+                url(start("billing")),
                 "zetel.licensing-url",
-                url(closedPort()) + "," + url(LocalService.start(vertx, "licensing")),
+                url(closedPort()) + "," + url(start("licensing")),
                 // a machine may be slow; the test that is about patience sets its own
                 "zetel.gateway.connect-timeout",
                 "30s",
                 "zetel.gateway.max-body-size",
                 "8M");
+    }
+
+    private int start(String service) {
+        return service.equals(down) ? closedPort() : LocalService.start(vertx, service);
     }
 
     static String url(int port) {

@@ -1,94 +1,96 @@
 package dev.zetel.gateway.batch;
 
-import dev.zetel.gateway.batch.item.ItemBody;
+import dev.zetel.gateway.batch.item.BatchItem;
 import dev.zetel.gateway.batch.item.ItemResponse;
+import dev.zetel.gateway.batch.reader.BatchReader;
+import dev.zetel.gateway.batch.reader.BatchRules;
+import dev.zetel.gateway.batch.reader.Gunzip;
+import dev.zetel.gateway.body.BodyMemory;
 import dev.zetel.gateway.body.BodyReader;
-import dev.zetel.gateway.body.BodyTooLarge;
-import dev.zetel.gateway.response.ErrorResponse;
+import dev.zetel.gateway.proxy.TokenCheck;
 import dev.zetel.gateway.response.RequestIds;
+import dev.zetel.gateway.settings.GatewaySettings;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** {@code POST /v1.0/$batch}: several requests in one, each answered as if it had come alone. */
 @ApplicationScoped
 public class BatchEndpoint {
 
+    static final int MAX_BATCH_SIZE = 4 * 1024 * 1024;
+
     private static final Logger LOG = Logger.getLogger(BatchEndpoint.class);
-    private static final int MAX_BATCH_SIZE = 4 * 1024 * 1024;
-    private static final String GZIP = "gzip";
+    private static final int MOST_OF_ONE_BATCH = 8 * 1024 * 1024;
 
+    private final TokenCheck tokens;
+    private final BatchWorkers workers;
     private final ItemDispatch dispatch;
+    private final BodyMemory memory;
 
-    BatchEndpoint(ItemDispatch dispatch) {
+    BatchEndpoint(TokenCheck tokens, BatchWorkers workers, ItemDispatch dispatch, GatewaySettings settings) {
+        this.tokens = tokens;
+        this.workers = workers;
         this.dispatch = dispatch;
+        this.memory = new BodyMemory(
+                settings.gateway().maxBatches(),
+                settings.gateway().batchMemory().asLongValue(),
+                MOST_OF_ONE_BATCH);
     }
 
     public void answer(HttpServerRequest request) {
-        var refusal = refusalByHead(request);
+        var refusal = BatchHead.refusal(request);
         if (refusal.isPresent()) {
             refusal.get().send(request);
             return;
         }
         var ids = RequestIds.of(request);
-        BodyReader.read(request, MAX_BATCH_SIZE)
-                .map(body -> request.headers().contains(HttpHeaders.CONTENT_ENCODING, GZIP, true)
-                        ? Gunzip.of(body, MAX_BATCH_SIZE)
-                        : body)
-                .compose(body -> run(body, request, ids))
-                .onSuccess(answers -> send(answers, request, ids))
-                .onFailure(failure -> refusal(failure).send(request));
+        // nothing of the body is taken from the connection as long as nobody has accepted the token
+        request.pause();
+        tokens.check(request, ids)
+                .recover(BatchFailure::uncheckedToken)
+                .compose(accepted -> run(request, ids))
+                .onFailure(failure -> BatchFailure.send(failure, request));
     }
 
-    private static Optional<ErrorResponse> refusalByHead(HttpServerRequest request) {
-        var headers = request.headers();
-        if (request.method() != HttpMethod.POST) {
-            return Optional.of(ErrorResponse.methodNotAllowed(HttpMethod.POST.name()));
+    private Future<Void> run(HttpServerRequest request, RequestIds ids) {
+        if (request.response().closed()) {
+            return Future.succeededFuture();
         }
-        if (!headers.contains(HttpHeaders.AUTHORIZATION)) {
-            return Optional.of(ErrorResponse.tokenMissing());
-        }
-        if (!ItemBody.isJson(headers.get(HttpHeaders.CONTENT_TYPE))) {
-            return Optional.of(ErrorResponse.unsupportedMediaType("A batch is application/json."));
-        }
-        if (headers.contains(HttpHeaders.CONTENT_ENCODING)
-                && !headers.contains(HttpHeaders.CONTENT_ENCODING, GZIP, true)) {
-            return Optional.of(ErrorResponse.unsupportedMediaType("A batch is encoded as gzip or not at all."));
-        }
-        return Optional.empty();
+        var batch = new BatchCall(request, ids, memory.open());
+        return BodyReader.read(request, MAX_BATCH_SIZE, batch.memory()::take)
+                .compose(body -> workers.run(() -> read(body, batch)))
+                .compose(items -> run(items, batch))
+                .compose(responses -> send(responses, batch))
+                .onComplete(done -> batch.memory().close());
     }
 
-    private Future<Map<String, ItemResponse>> run(Buffer body, HttpServerRequest request, RequestIds ids) {
-        var items = BatchReader.read(body);
+    private static List<BatchItem> read(Buffer body, BatchCall batch) {
+        var items = BatchReader.read(BatchHead.isPacked(batch.request()) ? unpacked(body, batch) : body);
         BatchRules.check(items);
-        return new BatchRun(items, item -> dispatch.send(item, request, ids), error -> ItemResponse.of(error, ids))
+        return items;
+    }
+
+    private static Buffer unpacked(Buffer packed, BatchCall batch) {
+        var body = Gunzip.of(packed, MAX_BATCH_SIZE);
+        batch.memory().take(body.length());
+        return body;
+    }
+
+    private Future<Map<String, ItemResponse>> run(List<BatchItem> items, BatchCall batch) {
+        return new BatchRun(items, item -> dispatch.send(item, batch), error -> ItemResponse.of(error, batch.ids()))
                 .start();
     }
 
-    private static void send(Map<String, ItemResponse> answers, HttpServerRequest request, RequestIds ids) {
-        var failed = answers.values().stream().filter(ItemResponse::failed).count();
-        LOG.infof("batch items=%d failed=%d request-id=%s", answers.size(), failed, ids.requestId());
-        request.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .putHeader(RequestIds.REQUEST_ID, ids.requestId())
-                .putHeader(RequestIds.CLIENT_REQUEST_ID, ids.clientRequestId())
-                .end(BatchWriter.write(answers));
-    }
-
-    private static ErrorResponse refusal(Throwable failure) {
-        if (failure instanceof InvalidBatch) {
-            return ErrorResponse.badRequest(failure.getMessage());
-        }
-        if (failure instanceof BodyTooLarge) {
-            return ErrorResponse.tooLarge("A batch is at most " + MAX_BATCH_SIZE + " bytes.");
-        }
-        LOG.error("batch failed", failure);
-        return ErrorResponse.internal();
+    private Future<Void> send(Map<String, ItemResponse> responses, BatchCall batch) {
+        var failed = responses.values().stream().filter(ItemResponse::failed).count();
+        LOG.infof(
+                "batch items=%d failed=%d request-id=%s",
+                responses.size(), failed, batch.ids().requestId());
+        return workers.run(() -> BatchWriter.write(responses)).compose(batch::respond);
     }
 }

@@ -2,7 +2,10 @@ package dev.zetel.gateway.proxy;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import dev.zetel.gateway.proxy.origin.ForwardedHeaders;
 import dev.zetel.gateway.route.Upstream;
+import dev.zetel.gateway.settings.GatewaySettings;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
@@ -16,27 +19,23 @@ public class Forwarding {
 
     private final Map<Upstream, HttpProxy> proxies;
 
-    Forwarding(Upstreams upstreams, ForwardedHeaders forwarded, ProxySettings settings) {
+    Forwarding(Upstreams upstreams, ForwardedHeaders forwarded, GatewaySettings settings) {
         var maxBodySize = settings.gateway().maxBodySize().asLongValue();
         proxies = Stream.of(Upstream.DIRECTORY, Upstream.BILLING, Upstream.LICENSING)
                 .collect(toUnmodifiableMap(
                         upstream -> upstream,
                         upstream -> proxy(
-                                upstream,
-                                upstreams,
+                                upstreams.client(),
                                 new ForwardingInterceptor(upstream, upstreams, forwarded, maxBodySize))));
     }
 
-    private static HttpProxy proxy(Upstream upstream, Upstreams upstreams, ForwardingInterceptor interceptor) {
-        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), upstreams.client())
-                .origin(context -> upstreams.open(
-                        upstream,
-                        context.request().getMethod(),
-                        context.request().getURI()))
+    private static HttpProxy proxy(HttpClient client, ForwardingInterceptor interceptor) {
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .origin(interceptor::open)
                 .addInterceptor(interceptor);
     }
 
     public void forward(Upstream upstream, HttpServerRequest request) {
-        proxies.get(upstream).handle(request);
+        proxies.get(upstream).handle(Http10Request.streamed(request));
     }
 }

@@ -1,12 +1,16 @@
 package dev.zetel.gateway.proxy;
 
 import dev.zetel.gateway.body.LimitedBody;
+import dev.zetel.gateway.proxy.origin.ForwardedHeaders;
+import dev.zetel.gateway.response.BareRefusal;
 import dev.zetel.gateway.response.ErrorResponse;
 import dev.zetel.gateway.response.RequestIds;
+import dev.zetel.gateway.response.UnreadBody;
 import dev.zetel.gateway.route.Upstream;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
@@ -18,6 +22,7 @@ import java.util.List;
 final class ForwardingInterceptor implements ProxyInterceptor {
 
     private static final List<String> TRACE_HEADERS = List.of("traceparent", "tracestate");
+    private static final String REPEATED = "repeated";
 
     private final Upstream upstream;
     private final Upstreams upstreams;
@@ -31,6 +36,13 @@ final class ForwardingInterceptor implements ProxyInterceptor {
         this.maxBodySize = maxBodySize;
     }
 
+    Future<HttpClientRequest> open(ProxyContext context) {
+        var request = context.request();
+        return context.get(REPEATED, Boolean.class) == null
+                ? upstreams.open(upstream, request.getMethod(), request.getURI())
+                : upstreams.openFresh(upstream, request.getMethod(), request.getURI());
+    }
+
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request();
@@ -41,12 +53,29 @@ final class ForwardingInterceptor implements ProxyInterceptor {
         adjustHeaders(request);
         var limited = new LimitedBody(body.stream(), maxBodySize);
         request.setBody(Body.body(limited, body.length()));
-        return context.sendRequest()
+        return send(context)
                 .recover(failure -> Future.succeededFuture(answer(
                         context,
                         limited.exceeded()
                                 ? tooLarge()
                                 : upstreams.unanswered(upstream, request.getMethod(), failure))));
+    }
+
+    private Future<ProxyResponse> send(ProxyContext context) {
+        var request = context.request();
+        if (UnreadBody.isAnnounced(request.proxiedRequest())) {
+            // it is passed on piece by piece, and none is kept for a second time
+            return context.sendRequest();
+        }
+        var repetition = upstreams.repetition(request.getMethod());
+        return context.sendRequest().recover(failure -> {
+            if (!repetition.helpsAfter(failure)) {
+                return Future.failedFuture(failure);
+            }
+            context.set(REPEATED, true);
+            request.setBody(null);
+            return context.sendRequest();
+        });
     }
 
     private void adjustHeaders(ProxyRequest request) {
@@ -70,7 +99,15 @@ final class ForwardingInterceptor implements ProxyInterceptor {
             response.getBody().stream().resume();
             response.setBody(null);
         }
+        BareRefusal.of(response.getStatusCode(), response.headers()).ifPresent(error -> explain(error, response));
         return context.sendResponse();
+    }
+
+    private static void explain(ErrorResponse error, ProxyResponse response) {
+        var ids = RequestIds.of(response.request().proxiedRequest());
+        response.getBody().stream().resume();
+        response.headers().setAll(error.headersFor(ids));
+        response.setBody(Body.body(error.body(ids)));
     }
 
     private static boolean hasNoBody(int status) {

@@ -12,33 +12,32 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The replicas of one service: asked in turn, and one that accepts no connection is passed over. */
 final class Replicas {
 
-    private final HttpClient client;
     private final List<URI> origins;
     private final AtomicInteger turn = new AtomicInteger();
 
-    Replicas(HttpClient client, List<URI> origins) {
-        this.client = client;
+    Replicas(List<URI> origins) {
         this.origins = List.copyOf(origins);
     }
 
-    Future<HttpClientRequest> open(HttpMethod method, String uri) {
-        return open(method, uri, turn.getAndIncrement(), origins.size() - 1);
+    Future<HttpClientRequest> open(HttpClient client, HttpMethod method, String uri) {
+        return open(
+                client, new RequestOptions().setMethod(method).setURI(uri), turn.getAndIncrement(), origins.size() - 1);
     }
 
-    private Future<HttpClientRequest> open(HttpMethod method, String uri, int attempt, int others) {
+    private Future<HttpClientRequest> open(HttpClient client, RequestOptions request, int attempt, int others) {
         var origin = origins.get(Math.floorMod(attempt, origins.size()));
-        return client.request(options(origin).setMethod(method).setURI(uri))
+        return client.request(to(origin, request))
                 // what goes wrong later fails the response, which is where it is answered
-                .onSuccess(request -> request.exceptionHandler(failure -> {}))
+                .onSuccess(opened -> opened.exceptionHandler(failure -> {}))
                 .recover(failure -> others > 0
-                        ? open(method, uri, attempt + 1, others - 1)
+                        ? open(client, request, attempt + 1, others - 1)
                         : Future.failedFuture(new Unreachable(failure)));
     }
 
-    private static RequestOptions options(URI origin) {
+    private static RequestOptions to(URI origin, RequestOptions request) {
         var secure = "https".equals(origin.getScheme());
         var standardPort = secure ? 443 : 80;
-        return new RequestOptions()
+        return new RequestOptions(request)
                 .setSsl(secure)
                 .setHost(origin.getHost())
                 .setPort(origin.getPort() < 0 ? standardPort : origin.getPort());

@@ -5,6 +5,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -13,10 +14,10 @@ import java.util.Map;
 public record ErrorResponse(int status, String code, String message, Map<String, String> headers) {
 
     private static final String JSON = "application/json";
-    private static final String RETRY_AFTER_SECONDS = "1";
+    private static final Map<String, String> RETRY_AFTER_A_SECOND = Map.of("Retry-After", "1");
 
     public static ErrorResponse badRequest(String message) {
-        return new ErrorResponse(400, "Request_BadRequest", message, Map.of());
+        return of(400, "Request_BadRequest", message);
     }
 
     public static ErrorResponse tokenMissing() {
@@ -25,7 +26,7 @@ public record ErrorResponse(int status, String code, String message, Map<String,
     }
 
     public static ErrorResponse notFound(String message) {
-        return new ErrorResponse(404, "Request_ResourceNotFound", message, Map.of());
+        return of(404, "Request_ResourceNotFound", message);
     }
 
     public static ErrorResponse methodNotAllowed(String allowed) {
@@ -36,33 +37,53 @@ public record ErrorResponse(int status, String code, String message, Map<String,
                 Map.of("Allow", allowed));
     }
 
+    public static ErrorResponse bodyTooLate(Duration timeout) {
+        return of(408, "Request_Timeout", "The body did not arrive within " + timeout.toSeconds() + " seconds.");
+    }
+
     public static ErrorResponse tooLarge(String message) {
-        return new ErrorResponse(413, "Request_EntityTooLarge", message, Map.of());
+        return of(413, "Request_EntityTooLarge", message);
+    }
+
+    public static ErrorResponse urlTooLong(String message) {
+        return of(414, "Request_UriTooLong", message);
     }
 
     public static ErrorResponse unsupportedMediaType(String message) {
-        return new ErrorResponse(415, "Request_BadRequest", message, Map.of());
+        return of(415, "Request_BadRequest", message);
     }
 
     public static ErrorResponse failedDependency(String message) {
-        return new ErrorResponse(424, "FailedDependency", message, Map.of());
+        return of(424, "FailedDependency", message);
+    }
+
+    public static ErrorResponse headersTooLarge(String message) {
+        return of(431, "Request_HeadersTooLarge", message);
     }
 
     public static ErrorResponse internal() {
-        return new ErrorResponse(500, "InternalServerError", "The gateway failed.", Map.of());
+        return of(500, "InternalServerError", "The gateway failed.");
     }
 
     public static ErrorResponse outcomeUnknown() {
-        return new ErrorResponse(
-                502, "outcomeUnknown", "The service did not answer. The request may have been carried out.", Map.of());
+        return of(502, "outcomeUnknown", "The service did not answer. The request may have been carried out.");
     }
 
     public static ErrorResponse unavailable() {
         return new ErrorResponse(
+                503, "serviceNotAvailable", "The service is not available at the moment.", RETRY_AFTER_A_SECOND);
+    }
+
+    public static ErrorResponse overloaded() {
+        return new ErrorResponse(
                 503,
                 "serviceNotAvailable",
-                "The service is not available at the moment.",
-                Map.of("Retry-After", RETRY_AFTER_SECONDS));
+                "The gateway holds as many batches as it can. Nothing was sent; repeat the request.",
+                RETRY_AFTER_A_SECOND);
+    }
+
+    private static ErrorResponse of(int status, String code, String message) {
+        return new ErrorResponse(status, code, message, Map.of());
     }
 
     public Buffer body(RequestIds ids) {
@@ -86,8 +107,11 @@ public record ErrorResponse(int status, String code, String message, Map<String,
 
     public void send(HttpServerRequest request) {
         var ids = RequestIds.of(request);
-        var response = request.response().setStatusCode(status);
-        response.headers().addAll(headersFor(ids));
-        response.end(body(ids));
+        FinalResponse.send(status, headersFor(ids), body(ids), request);
+    }
+
+    public void sendAndClose(HttpServerRequest request) {
+        var ids = RequestIds.of(request);
+        FinalResponse.sendAndClose(status, headersFor(ids), body(ids), request);
     }
 }

@@ -16,13 +16,16 @@ public record RequestTarget(String uri, List<String> segments) {
 
     public static final String ROOT = "/v1.0/";
 
+    /** In characters, as it is sent. */
+    public static final int LONGEST = 4096;
+
     // what a service might resolve to another path than the one that was routed: empty and dot segments (also with
     // parameters), back slashes, and slashes, dots and control characters that hide behind an encoding
     private static final Pattern AMBIGUOUS =
             Pattern.compile("//|\\\\|%(?:2[ef]|5c|[01][0-9a-f]|7f)|/\\.{1,2}(?:[/;]|$)", CASE_INSENSITIVE);
 
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-    private static final Pattern WIRE_SAFE = Pattern.compile("[!-~&&[^\"<>^`{|}#]]*");
+    private static final Pattern WIRE_SAFE = Pattern.compile("[!-~&&[^\"<>\\\\^`{|}#]]*");
     private static final Pattern NAMESPACE = Pattern.compile("^(?:microsoft\\.)?graph\\.", CASE_INSENSITIVE);
 
     public static RequestTarget of(String uri) {
@@ -47,6 +50,10 @@ public record RequestTarget(String uri, List<String> segments) {
         var path = question < 0 ? uri : uri.substring(0, question);
         if (!WIRE_SAFE.matcher(path).matches() || AMBIGUOUS.matcher(path).find()) {
             throw new MalformedTarget("The request path is not valid.");
+        }
+        if (!WIRE_SAFE.matcher(uri.substring(path.length())).matches()) {
+            throw new MalformedTarget("The query has a character that is written as an escape, such as %20 for a blank,"
+                    + " %22 for a quote or %7C for a vertical bar.");
         }
         return path;
     }

@@ -167,6 +167,9 @@ class BatchTest {
         "/users('a%2Fb@x')/microsoft.graph.assignLicense, 400",
         "https://example.org/v1.0/users, 400",
         "/users/gone, 503",
+        "/users/bare-400, 400",
+        "/users/bare-414, 414",
+        "/users/bare-431, 431",
         "/users/huge, 413"
     })
     void answersAnErrorForOneItemOnly(String url, int status) {

@@ -97,6 +97,19 @@ class ForwardingTest {
         assertThat(response.body()).isEqualTo("{\"error\":{\"code\":\"Request_BadRequest\"}}");
     }
 
+    /** What the server of a service says about a request that it cannot read. */
+    @ParameterizedTest
+    @CsvSource({"400, Request_BadRequest", "414, Request_UriTooLong", "431, Request_HeadersTooLarge"})
+    void givesARefusalWithoutABodyTheEnvelope(int status, String code) {
+        var response = calls.send(calls.get("/users/bare-" + status).header("client-request-id", "mine"));
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(error(response).getString("code")).isEqualTo(code);
+        assertThat(error(response).getJsonObject("innerError").getString("client-request-id"))
+                .isEqualTo("mine");
+    }
+
     @Test
     void answersHeadWithoutABody() {
         var response = calls.send(calls.request("/users/1").method("HEAD", BodyPublishers.noBody()));

@@ -53,6 +53,24 @@ class StreamingTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Connection: keep-alive\r\n"})
+    void streamsAnAnswerToACallerThatKnowsNoChunks(String header) {
+        try (var connection = new RawConnection()) {
+            connection.write(
+                    "GET /v1.0/users/stepwise?old" + header.length() + " HTTP/1.0\r\nHost: a\r\n" + header + "\r\n");
+            assertThat(connection.readUntil("begun"))
+                    .startsWith("HTTP/1.0 200")
+                    .containsIgnoringCase("connection: close")
+                    .doesNotContainIgnoringCase("transfer-encoding")
+                    .endsWith("\r\n\r\nbegun");
+
+            calls.send(calls.get("/users/signal?old" + header.length()));
+
+            assertThat(connection.readUntil("the end of the connection")).isEqualTo("ended");
+        }
+    }
+
     @Test
     void tellsACallerThatWaitsForItToSendTheBody() {
         try (var connection = new RawConnection()) {

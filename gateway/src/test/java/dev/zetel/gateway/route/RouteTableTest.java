@@ -16,7 +16,7 @@ class RouteTableTest {
             /organization                                                    | DIRECTORY
             /organization/5d6c/settings                                      | DIRECTORY
             /users                                                           | DIRECTORY
-            /users?$filter=assignedLicenses/$count ne 0                      | DIRECTORY
+            /users?$filter=assignedLicenses/$count%20ne%200                  | DIRECTORY
             /users/$count                                                    | DIRECTORY
             /users/delta()                                                   | DIRECTORY
             /users/microsoft.graph.delta()?$deltatoken=x                     | DIRECTORY

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The headers of a batch item: the caller's authorization, and of its own only those that shape one request. */
+/**
+ * The headers of a batch item: the caller's authorization, and of its own only those that shape one request. Clients send
+ * more of them by habit, which are left out.
+ */
 final class ItemHeaders {
 
     private static final String AUTHORIZATION = "authorization";
-    private static final Set<String> ALLOWED = Set.of(
+    private static final Set<String> PASSED_ON = Set.of(
             "content-type", "accept", "consistencylevel", "prefer", "if-match", "idempotency-key", "zetel-consistency");
     private static final Pattern WRITABLE = Pattern.compile("[\\t -~]*");
 
@@ -30,14 +33,14 @@ final class ItemHeaders {
         var headers = MultiMap.caseInsensitiveMultiMap().set(AUTHORIZATION, authorization);
         own.forEach((name, value) -> {
             var known = name.toLowerCase(Locale.ROOT);
-            if (known.equals(AUTHORIZATION) && value.equals(authorization)) {
+            if (known.equals(AUTHORIZATION) && !value.equals(authorization)) {
+                throw new InvalidItem("A request of a batch has the Authorization of the batch and no other.");
+            }
+            if (!PASSED_ON.contains(known)) {
                 return;
             }
-            if (!ALLOWED.contains(known)) {
-                throw new InvalidItem("A request of a batch may not set the header '" + name + "'.");
-            }
-            if (!WRITABLE.matcher(value).matches()) {
-                throw new InvalidItem("The value of the header '" + name + "' is not valid.");
+            if (headers.contains(known) || !WRITABLE.matcher(value).matches()) {
+                throw new InvalidItem("The header '" + known + "' is given twice, or its value is not valid.");
             }
             headers.set(known, value);
         });

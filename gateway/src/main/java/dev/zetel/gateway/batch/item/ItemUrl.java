@@ -13,10 +13,8 @@ final class ItemUrl {
     private static final Pattern UNWRITABLE = Pattern.compile("[^!-~]+|[\"<>\\\\^`{|}#]");
     private static final HexFormat PERCENT = HexFormat.of().withUpperCase().withPrefix("%");
 
-    /** What fits into the first line of a request. */
-    private static final int LONGEST = 4096;
-
     private static final String MANAGEMENT = "q";
+    private static final String VERSION = "v1.0";
 
     private ItemUrl() {}
 
@@ -24,18 +22,29 @@ final class ItemUrl {
         if (url.isEmpty()) {
             throw new InvalidItem("A request of a batch has a url.");
         }
+        if (url.length() > RequestTarget.LONGEST) {
+            throw tooLong();
+        }
         if (SCHEME.matcher(url).find()) {
             throw new InvalidItem("The url of a request in a batch is relative.");
         }
         var relative = url.startsWith("/") ? url.substring(1) : url;
         var target = RequestTarget.of(RequestTarget.ROOT + escaped(relative));
-        if (target.uri().length() > LONGEST) {
-            throw new InvalidItem("The url of a request in a batch has at most " + LONGEST + " characters.");
+        if (target.uri().length() > RequestTarget.LONGEST) {
+            throw tooLong();
         }
-        if (target.segments().get(0).equals(MANAGEMENT)) {
+        var first = target.segments().get(0);
+        if (first.equals(MANAGEMENT)) {
             throw new InvalidItem("A batch does not reach management paths.");
         }
+        if (first.equalsIgnoreCase(VERSION)) {
+            throw new InvalidItem("The url of a request in a batch begins after /v1.0: /users, not /v1.0/users.");
+        }
         return target;
+    }
+
+    private static InvalidItem tooLong() {
+        return new InvalidItem("The url of a request in a batch has at most " + RequestTarget.LONGEST + " characters.");
     }
 
     // many callers write the spaces and quotes of a $filter as they are

@@ -1,4 +1,4 @@
-package dev.zetel.gateway.proxy;
+package dev.zetel.gateway.proxy.origin;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.HostAndPort;

@@ -1,4 +1,4 @@
-package dev.zetel.gateway.batch;
+package dev.zetel.gateway.batch.reader;
 
 import dev.zetel.gateway.batch.item.BatchItem;
 import java.util.HashSet;
@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /** What must hold for a batch as a whole, so that every item of it can be answered by its id. */
-final class BatchRules {
+public final class BatchRules {
 
     /** Clients send numbers or UUIDs. */
     static final int LONGEST_ID = 64;
 
     private BatchRules() {}
 
-    static void check(List<BatchItem> items) {
+    public static void check(List<BatchItem> items) {
         if (items.isEmpty()) {
             throw new InvalidBatch("A batch has at least one request.");
         }

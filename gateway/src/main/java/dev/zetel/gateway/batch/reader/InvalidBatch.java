@@ -1,7 +1,7 @@
-package dev.zetel.gateway.batch;
+package dev.zetel.gateway.batch.reader;
 
 /** A batch is refused as a whole, before any of its items is sent. */
-final class InvalidBatch extends RuntimeException {
+public final class InvalidBatch extends RuntimeException {
 
     InvalidBatch(String message) {
         super(message, null, false, false);

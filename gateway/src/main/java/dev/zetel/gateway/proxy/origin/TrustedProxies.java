@@ -1,4 +1,4 @@
-package dev.zetel.gateway.proxy;
+package dev.zetel.gateway.proxy.origin;
 
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;

@@ -1,13 +1,12 @@
-package dev.zetel.gateway.batch;
+package dev.zetel.gateway.batch.reader;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -21,14 +20,25 @@ import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Reads a batch, but no further than to the first entry too many; bodies stay the bytes that they are. */
-final class BatchReader {
+public final class BatchReader {
+
+    /** Outside of bodies; the headers of an item have as much in all. */
+    private static final int LONGEST_TEXT = 20 * 1024;
+
+    /** Names, values and brackets, bodies included: each takes more memory while it is read than the caller sent. */
+    private static final int MOST_VALUES = 100_000;
 
     private static final ObjectReader BATCH = JsonMapper.builder(JsonFactory.builder()
                     // names inside of bodies are the caller's, and as many as they like
                     .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(LONGEST_TEXT)
+                            .maxTokenCount(MOST_VALUES)
+                            .build())
                     .build())
             .addModule(new Jdk8Module())
             .addModule(new SimpleModule().addDeserializer(Buffer.class, new AsWritten()))
@@ -42,7 +52,7 @@ final class BatchReader {
 
     private BatchReader() {}
 
-    static List<BatchItem> read(Buffer source) {
+    public static List<BatchItem> read(Buffer source) {
         try (var parser = new EntryLimit(BATCH.createParser(source.getBytes()))) {
             return read(source, parser);
         } catch (IOException e) {
@@ -63,10 +73,23 @@ final class BatchReader {
         } catch (MismatchedInputException e) {
             throw new InvalidBatch("%s must be %s.".formatted(parser.place(), kind(e.getTargetType())));
         } catch (JsonProcessingException e) {
-            throw e.getCause() instanceof InvalidBatch refused
-                    ? refused
-                    : new InvalidBatch("%s is not valid JSON.".formatted(parser.place()));
+            throw refusal(e, parser.place());
         }
+    }
+
+    private static InvalidBatch refusal(JsonProcessingException failure, String place) {
+        var cause = Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .filter(one -> one instanceof InvalidBatch || one instanceof StreamConstraintsException)
+                .findFirst()
+                .orElse(failure);
+        if (cause instanceof InvalidBatch refused) {
+            return refused;
+        }
+        return new InvalidBatch(
+                cause instanceof StreamConstraintsException
+                        ? "%s is too much: a batch has at most %d values in %d levels, and texts of %d characters outside of bodies."
+                                .formatted(place, MOST_VALUES, StreamReadConstraints.DEFAULT_MAX_DEPTH, LONGEST_TEXT)
+                        : "%s is not valid JSON.".formatted(place));
     }
 
     private static String kind(Class<?> type) {
@@ -76,20 +99,4 @@ final class BatchReader {
     /** The body of {@code $batch}. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Batch(List<BatchItem> requests) {}
-
-    private static final class AsWritten extends JsonDeserializer<Buffer> {
-
-        @Override
-        public Buffer deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var start = parser.currentTokenLocation().getByteOffset();
-            if (start < 0) {
-                throw new InvalidBatch("A batch is written in UTF-8.");
-            }
-            parser.skipChildren();
-            // a scalar is read lazily: only then is its end known
-            parser.finishToken();
-            var source = (Buffer) context.getAttribute(Buffer.class);
-            return source.slice((int) start, (int) parser.currentLocation().getByteOffset());
-        }
-    }
 }

@@ -1,9 +1,10 @@
-package dev.zetel.gateway.batch;
+package dev.zetel.gateway.batch.reader;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.zetel.gateway.batch.item.BatchItem;
 import io.vertx.core.buffer.Buffer;
@@ -12,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchReaderTest {
@@ -149,5 +153,61 @@ class BatchReaderTest {
 
         assertThat(items).containsExactly(new BatchItem("", "", "", Map.of(), Optional.empty(), List.of()));
         assertThat(BatchReader.read(Buffer.buffer("{}"))).isEmpty();
+    }
+
+    /** What follows is not even JSON: it would be refused for that, were it read. */
+    @ParameterizedTest
+    @MethodSource
+    void readsNoFurtherThanToWhatIsTooMuch(String text, String where) {
+        assertThatExceptionOfType(InvalidBatch.class)
+                .isThrownBy(() -> BatchReader.read(Buffer.buffer(text + " here JSON ends")))
+                .withMessageStartingWith(where)
+                .withMessageContaining(" is too much: a batch has at most 100000 values in 1000 levels,");
+    }
+
+    static Stream<Arguments> readsNoFurtherThanToWhatIsTooMuch() {
+        var item = "{\"requests\":[{";
+        return Stream.of(
+                arguments(item + "\"url\":\"" + " ".repeat(200_000), "requests[0].url"),
+                arguments(item + "\"id\":\"" + "1".repeat(200_000), "requests[0].id"),
+                arguments(item + "\"dependsOn\":[\"" + "1".repeat(200_000), "requests[0].dependsOn[0]"),
+                arguments(item + "\"body\":[" + "1,".repeat(100_000), "requests[0].body"),
+                arguments(item + "\"unknown\":" + "[".repeat(1_000), "requests[0].unknown"));
+    }
+
+    @Test
+    void saysWhereWithoutRepeatingAllThatWasSent() {
+        var text = "{\"requests\":[{\"body\":{\"" + "a".repeat(40_000) + "\":}}]}";
+
+        assertThatExceptionOfType(InvalidBatch.class)
+                .isThrownBy(() -> BatchReader.read(Buffer.buffer(text)))
+                .satisfies(refused -> assertThat(refused.getMessage().length()).isLessThan(300));
+    }
+
+    @Test
+    void readsATextAsABodyHoweverLongItIs() {
+        var body = "\"" + "aGVs\\\"\\\\".repeat(100_000) + "\"";
+
+        var items = BatchReader.read(Buffer.buffer("{\"requests\":[{\"body\":" + body + ",\"id\":\"1\"}]}"));
+
+        assertThat(items.get(0).body()).contains(Buffer.buffer(body));
+        assertThat(items.get(0).id()).isEqualTo("1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"", "\"a", "\"a\\", "\"a\\\"", "\"a\\x\""})
+    void refusesATextAsABodyThatDoesNotEnd(String body) {
+        assertThatExceptionOfType(InvalidBatch.class)
+                .isThrownBy(() -> BatchReader.read(Buffer.buffer("{\"requests\":[{\"body\":" + body)))
+                .withMessageEndingWith("is not valid JSON.");
+    }
+
+    @Test
+    void readsABodyOfNinetyThousandValues() {
+        var body = "[" + "1,".repeat(89_999) + "1]";
+
+        var items = BatchReader.read(Buffer.buffer("{\"requests\":[{\"body\":" + body + "}]}"));
+
+        assertThat(items.get(0).body()).contains(Buffer.buffer(body));
     }
 }

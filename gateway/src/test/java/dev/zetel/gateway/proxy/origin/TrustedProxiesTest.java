@@ -1,4 +1,4 @@
-package dev.zetel.gateway.proxy;
+package dev.zetel.gateway.proxy.origin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package dev.zetel.gateway.batch;
+package dev.zetel.gateway.batch.reader;
 
 import dev.zetel.gateway.body.BodyTooLarge;
 import io.vertx.core.buffer.Buffer;
@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 
 /** A gzip body unpacked, but never to more than a limit. */
-final class Gunzip {
+public final class Gunzip {
 
     private Gunzip() {}
 
-    static Buffer of(Buffer packed, int limit) {
+    public static Buffer of(Buffer packed, int limit) {
         try (var stream = new GZIPInputStream(new ByteArrayInputStream(packed.getBytes()))) {
             var bytes = stream.readNBytes(limit + 1);
             if (bytes.length > limit) {

@@ -1,5 +1,6 @@
-package dev.zetel.gateway.proxy;
+package dev.zetel.gateway.proxy.origin;
 
+import dev.zetel.gateway.settings.GatewaySettings;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ public class ForwardedHeaders {
     private final Optional<PublicUrl> fixed;
     private final TrustedProxies trusted;
 
-    ForwardedHeaders(ProxySettings settings) {
+    ForwardedHeaders(GatewaySettings settings) {
         fixed = settings.publicUrl().map(PublicUrl::of);
         trusted = new TrustedProxies(settings.gateway().trustedProxies().orElse(List.of()));
     }

@@ -1,4 +1,4 @@
-package dev.zetel.gateway.batch;
+package dev.zetel.gateway.batch.reader;
 
 import static dev.zetel.gateway.batch.item.Items.item;
 import static org.assertj.core.api.Assertions.assertThatCode;

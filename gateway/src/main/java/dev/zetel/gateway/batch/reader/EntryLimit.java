@@ -1,4 +1,4 @@
-package dev.zetel.gateway.batch;
+package dev.zetel.gateway.batch.reader;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
@@ -10,6 +10,7 @@ import java.io.IOException;
 final class EntryLimit extends JsonParserDelegate {
 
     static final int MAX_ENTRIES = 20;
+    private static final int LONGEST_PLACE = 200;
 
     EntryLimit(JsonParser parser) {
         super(parser);
@@ -34,8 +35,9 @@ final class EntryLimit extends JsonParserDelegate {
 
     private static String place(JsonStreamContext context) {
         var path = context.pathAsPointer().toString();
-        return path.isEmpty()
+        var shown = path.length() > LONGEST_PLACE ? path.substring(0, LONGEST_PLACE) + "..." : path;
+        return shown.isEmpty()
                 ? "The batch"
-                : path.substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
+                : shown.substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
     }
 }

@@ -1,4 +1,4 @@
-package dev.zetel.gateway.proxy;
+package dev.zetel.gateway.settings;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the services are, which proxies the gateway trusts, and how long it waits. */
+/** Where the services are, which proxies the gateway trusts, how long it waits and how much it holds. */
 @ConfigMapping(prefix = "zetel")
-interface ProxySettings {
+public interface GatewaySettings {
 
     /** Origins of the replicas, asked in turn. */
     List<URI> directoryUrl();
@@ -39,7 +39,19 @@ interface ProxySettings {
         @WithDefault("32M")
         MemorySize maxBodySize();
 
+        /** How long a caller may take to send a body. */
+        @WithDefault("60s")
+        Duration bodyTimeout();
+
         @WithDefault("256")
         int connectionsPerReplica();
+
+        /** How many batches are under way at once. */
+        @WithDefault("64")
+        int maxBatches();
+
+        /** How much all batches together hold: their bodies, and the responses to their items. */
+        @WithDefault("16M")
+        MemorySize batchMemory();
     }
 }

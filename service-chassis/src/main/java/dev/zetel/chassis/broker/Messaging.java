@@ -13,7 +13,7 @@ public class Messaging {
     private final boolean enabled;
     private final Map<String, Object> settings;
 
-    Messaging(
+    public Messaging(
             @ConfigProperty(name = "zetel.messaging.enabled", defaultValue = "true") boolean enabled,
             @Identifier("default-kafka-broker") Map<String, Object> settings) {
         this.enabled = enabled;

@@ -18,7 +18,7 @@ class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
         super(ModuleLayout.of("dev.zetel.billing")
                 .layers(
-                        "messaging, notification",
+                        "messaging, notification, unsentevent",
                         "scheduler, companysubscription",
                         "subscription.web",
                         "purchase",

@@ -12,7 +12,7 @@ class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
         super(ModuleLayout.of("dev.zetel.directory")
                 .layers(
-                        "messaging",
+                        "messaging, unsentevent",
                         "provisioning, deleteditem, roleassignment, testclock",
                         "user",
                         "caller, profile",

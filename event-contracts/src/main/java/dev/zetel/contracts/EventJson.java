@@ -11,6 +11,9 @@ import java.io.IOException;
 /** The one JSON form of events: instants as ISO 8601 in UTC, every field present, unknown fields skipped. */
 public final class EventJson {
 
+    /** No event is longer: whatever enters one is bounded where it is entered. */
+    public static final int MOST_BYTES = 256 * 1024;
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -21,7 +21,7 @@ class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
         super(ModuleLayout.of("dev.zetel.licensing")
                 .layers(
-                        "messaging, notification",
+                        "messaging, notification, unsentevent",
                         "entitlement",
                         "conflict",
                         "reconciliation",

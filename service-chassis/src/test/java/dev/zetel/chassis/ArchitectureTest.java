@@ -10,13 +10,14 @@ class ArchitectureTest extends ArchitectureRules {
                 .layers(
                         "consistency",
                         "projection",
-                        "consumer, outbox",
+                        "consumer, outbox, unsent",
                         "http, inbound, odata, time",
                         "error, tenancy",
                         "actor, broker, openapi, sql")
                 .crossTenant(
                         "consumer.ConsumerOffsets",
                         "outbox.OutboxMetrics",
+                        "unsent.UnsentEvents",
                         "sql.BatchStatement",
                         "tenancy.TenantScope.allTenants",
                         "tenancy.TenantScope.party",

@@ -7,9 +7,9 @@ public class ImportFileRefused extends Refusal {
 
     /** What the API documents say of it. */
     public static final String DESCRIPTION =
-            "The file is refused as a whole (`ImportFileRefused`); `target` names the line and column of the first fault.";
+            "The file is refused as a whole (`ImportFileRefused`); `target` names the line and column of the first fault, or the product that is too large.";
 
-    ImportFileRefused(String place, String message) {
+    public ImportFileRefused(String place, String message) {
         super("The file is refused at " + place + ": " + message, place);
     }
 }

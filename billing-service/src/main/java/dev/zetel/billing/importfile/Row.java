@@ -12,6 +12,8 @@ public final class Row {
     private static final Pattern GUID =
             Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_TEXT = 256;
+
     private final long line;
     private final List<String> header;
     private final List<String> values;
@@ -35,6 +37,10 @@ public final class Row {
         var value = optional(column);
         if (value.isEmpty()) {
             throw refused(column, "a value is missing");
+        }
+        if (value.length() > LONGEST_TEXT) {
+            throw refused(
+                    column, "a text of at most " + LONGEST_TEXT + " characters is expected, not of " + value.length());
         }
         return value;
     }

@@ -1,11 +1,14 @@
 package dev.zetel.billing.sku;
 
+import dev.zetel.billing.importfile.ImportFileRefused;
+import dev.zetel.contracts.EventJson;
 import dev.zetel.contracts.billing.SkuEvent;
 import dev.zetel.contracts.billing.SkuEvent.SkuChanged;
 import dev.zetel.contracts.billing.SkuEvent.SkuPublished;
 import dev.zetel.contracts.billing.SkuState;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -73,7 +76,19 @@ public class Sku {
 
     private SkuEvent changed(Map<UUID, ServicePlan> plans, Instant now) {
         revision++;
-        return revision == 1 ? new SkuPublished(state(plans), now) : new SkuChanged(state(plans), now);
+        return fitting(revision == 1 ? new SkuPublished(state(plans), now) : new SkuChanged(state(plans), now));
+    }
+
+    private SkuEvent fitting(SkuEvent event) {
+        var bytes = EventJson.write(event).getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > EventJson.MOST_BYTES) {
+            throw new ImportFileRefused(
+                    "product " + skuPartNumber + " (" + skuId + ")",
+                    ("with its %d service plans it comes to %d bytes; at most %d are possible. Give it fewer plans, or give"
+                                    + " its plans shorter names and fewer countries, dependencies and exclusions.")
+                            .formatted(servicePlanIds.size(), bytes, EventJson.MOST_BYTES));
+        }
+        return event;
     }
 
     SkuState state(Map<UUID, ServicePlan> plans) {

@@ -11,10 +11,14 @@ import dev.zetel.billing.testing.Organisation;
 import dev.zetel.chassis.testing.PublishedEvents;
 import dev.zetel.chassis.testing.Rule;
 import dev.zetel.chassis.testing.ServiceResources;
+import dev.zetel.contracts.EventJson;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** S2: what there is to choose from, and how the operator brings it in. */
@@ -83,6 +87,37 @@ class CatalogTest {
     }
 
     @Test
+    void refusesAProductThatDoesNotFitIntoAnEvent() {
+        importProducts(withPlans(plans(500), "x".repeat(250))).statusCode(200);
+        assertThat(PublishedEvents.newest(sku).payload()).hasSizeBetween(200_000, EventJson.MOST_BYTES);
+
+        importProducts(withPlans(plans(650), "x".repeat(250)))
+                .statusCode(400)
+                .body("error.details[0].code", equalTo("ImportFileRefused"))
+                .body("error.details[0].target", equalTo("product OFFICE (" + sku + ")"))
+                .body("error.message", containsString("with its 650 service plans it comes to"))
+                .body("error.message", containsString("at most 262144"));
+
+        assertThat(PublishedEvents.about(sku)).hasSize(1);
+    }
+
+    @Test
+    void refusesRulesWithWhichAProductDoesNotFitIntoAnEvent() {
+        var plans = plans(100);
+        importProducts(withPlans(plans, "Mail"));
+        var all = String.join(" ", plans);
+
+        importRules(plans.stream()
+                        .map(plan -> plan + ",," + all.replace(plan, "") + ",,\n")
+                        .collect(Collectors.joining()))
+                .statusCode(400)
+                .body("error.details[0].code", equalTo("ImportFileRefused"))
+                .body("error.details[0].target", equalTo("product OFFICE (" + sku + ")"));
+
+        assertThat(PublishedEvents.about(sku)).hasSize(1);
+    }
+
+    @Test
     void givesPlansTheirRules() {
         importProducts(file("Mail"));
 
@@ -144,6 +179,20 @@ class CatalogTest {
 
     private String file(String mailName) {
         return PRODUCTS + line(sku, "OFFICE", mail, mailName) + line(sku, "OFFICE", calls, "Calls");
+    }
+
+    private String withPlans(List<String> plans, String name) {
+        return PRODUCTS
+                + plans.stream()
+                        .map(plan -> line(sku, "OFFICE", UUID.fromString(plan), name))
+                        .collect(Collectors.joining());
+    }
+
+    private static List<String> plans(int number) {
+        return Stream.generate(UUID::randomUUID)
+                .limit(number)
+                .map(UUID::toString)
+                .toList();
     }
 
     private static String line(UUID sku, String partNumber, UUID plan, String planName) {

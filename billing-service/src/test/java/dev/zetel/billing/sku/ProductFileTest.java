@@ -1,7 +1,10 @@
 package dev.zetel.billing.sku;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.zetel.billing.importfile.ImportFileRefused;
 import dev.zetel.billing.importfile.ImportWarning;
 import dev.zetel.billing.testing.TestCatalog;
 import java.io.ByteArrayInputStream;
@@ -67,6 +70,18 @@ class ProductFileTest {
     void hasNoWarningsForACleanFile() {
         assertThat(read("Office,O,%s,MAIL,%s,Mail".formatted(OFFICE, MAIL_PLAN)).warnings())
                 .isEmpty();
+    }
+
+    @Test
+    void refusesTextsThatAreTooLong() {
+        var longest = "x".repeat(256);
+
+        assertThatCode(() -> read("%s,%s,%s,%s,%s,%s".formatted(longest, longest, OFFICE, longest, MAIL_PLAN, longest)))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> read("Office,O,%s,MAIL,%s,%sx".formatted(OFFICE, MAIL_PLAN, longest)))
+                .isInstanceOf(ImportFileRefused.class)
+                .hasMessageContaining("line 2, column 6 (Service_Plans_Included_Friendly_Names)")
+                .hasMessageContaining("at most 256 characters is expected, not of 257");
     }
 
     private static ProductFile read(String... lines) {

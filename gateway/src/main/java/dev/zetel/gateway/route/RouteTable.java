@@ -34,7 +34,8 @@ public final class RouteTable {
             route("roleManagement/directory/**", DIRECTORY),
             route("directory/deletedItems/**", DIRECTORY),
             route("platform/tenants/**", DIRECTORY),
-            route("platform/testClocks/**", DIRECTORY));
+            route("platform/testClocks/**", DIRECTORY),
+            route("platform/directory/unsentEvents/**", DIRECTORY));
 
     private RouteTable() {}
 

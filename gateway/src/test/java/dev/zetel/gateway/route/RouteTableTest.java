@@ -61,6 +61,9 @@ class RouteTableTest {
             /licensing/webhooks/7c1/deliveries                               | LICENSING
             /platform/commerce/webhooks                                      | BILLING
             /platform/licensing/webhooks/7c1                                 | LICENSING
+            /platform/directory/unsentEvents/4711/retry                      | DIRECTORY
+            /platform/commerce/unsentEvents                                  | BILLING
+            /platform/licensing/unsentEvents/4711/retry                      | LICENSING
             """)
     void findsTheServiceOfAPath(String path, Upstream upstream) {
         var target = RequestTarget.of("/v1.0" + path);

@@ -2,6 +2,7 @@ package dev.zetel.licensing.assignment;
 
 import dev.zetel.licensing.assignment.AssignLicenseRequest.Addition;
 import dev.zetel.licensing.member.AccountDisabled;
+import dev.zetel.licensing.planrule.LicenseLimitReached;
 import dev.zetel.licensing.planrule.PlanRules;
 import dev.zetel.licensing.planrule.PlanViolation;
 import dev.zetel.licensing.planrule.ServicePlanNotInLicense;
@@ -27,6 +28,9 @@ final class LicenseChange {
         }
         for (var addition : request.addLicenses()) {
             after = after.with(grant(before, addition, skus, now));
+        }
+        if (!request.addLicenses().isEmpty()) {
+            LicenseLimitReached.refuse(after.grants().size(), after.disabledPlans());
         }
         PlanRules.together(
                         EffectivePlans.of(before.activeGrants(), skus), EffectivePlans.of(after.activeGrants(), skus))

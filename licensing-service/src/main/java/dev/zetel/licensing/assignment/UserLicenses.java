@@ -40,6 +40,11 @@ public record UserLicenses(
         return grants.stream().filter(LicenseGrant::isActive).toList();
     }
 
+    /** How many service plans are off, of all licenses together. */
+    int disabledPlans() {
+        return grants.stream().mapToInt(grant -> grant.disabledPlans().size()).sum();
+    }
+
     /** The revisions of the products in it that are known here. */
     public Map<UUID, Long> skuRevisions() {
         return grants.stream()

@@ -4,6 +4,7 @@ import dev.zetel.contracts.licensing.ConflictEvent.ConflictChanged;
 import dev.zetel.contracts.licensing.ConflictEvent.ConflictOpened;
 import dev.zetel.contracts.licensing.ConflictEvent.ConflictResolved;
 import dev.zetel.contracts.licensing.ConflictState;
+import dev.zetel.contracts.licensing.ConflictState.FurtherCauses;
 import dev.zetel.contracts.licensing.ConflictState.Status;
 import dev.zetel.licensing.pool.SeatPool;
 import jakarta.persistence.CollectionTable;
@@ -25,6 +26,9 @@ import java.util.UUID;
 @Entity
 @IdClass(LicenseConflict.Key.class)
 public class LicenseConflict {
+
+    /** How many causes are published, so that an event has a bounded size. */
+    private static final int NAMED = 100;
 
     /** Its components stand in alphabetical order: only so does Hibernate 7.2 find the causes that belong to it (HHH-19214). */
     public record Key(UUID conflictId, UUID tenantId) implements Serializable {}
@@ -112,12 +116,21 @@ public class LicenseConflict {
                 status,
                 seatsShort,
                 renewalOnly,
-                causes.stream().map(Cause::published).toList(),
+                causes.stream().limit(NAMED).map(Cause::published).toList(),
+                furtherCauses(),
                 openedAt,
                 resolvedAt,
                 resolution,
                 resolvedBy,
                 revision);
+    }
+
+    private FurtherCauses furtherCauses() {
+        var further = causes.stream().skip(NAMED).toList();
+        return further.isEmpty()
+                ? null
+                : new FurtherCauses(
+                        further.size(), further.stream().mapToLong(Cause::seats).sum());
     }
 
     private void follow(SeatPool pool, List<Cause> found) {

@@ -15,7 +15,7 @@ public class Messaging {
     private final ServiceName service;
     private final Map<String, Object> settings;
 
-    Messaging(
+    public Messaging(
             @ConfigProperty(name = "zetel.messaging.enabled", defaultValue = "true") boolean enabled,
             ServiceName service,
             @Identifier("default-kafka-broker") Map<String, Object> settings) {

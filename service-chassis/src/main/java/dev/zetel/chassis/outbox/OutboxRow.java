@@ -37,6 +37,11 @@ record OutboxRow(
                 row.getString("payload"));
     }
 
+    /** Where its order counts: events of one place are sent one after the other, or wait together. */
+    String place() {
+        return topic + "/" + key;
+    }
+
     ProducerRecord<String, byte[]> toRecord(ServiceName service) {
         var sent = new ProducerRecord<>(topic, key, payload.getBytes(StandardCharsets.UTF_8));
         header(sent, "ce_specversion", "1.0");

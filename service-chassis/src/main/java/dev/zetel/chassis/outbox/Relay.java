@@ -49,13 +49,14 @@ class Relay {
         woken.release();
     }
 
+    /** Errors too: without this loop no event would leave, and nothing else would notice. */
     private void work() {
         while (thread != null) {
             try (var lease = leases.open()) {
                 while (thread != null) {
                     rest(step(lease));
                 }
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 Log.warnf("relay interrupted, will start again: %s", e.toString());
                 rest(BACK_OFF_MILLIS);
             }

@@ -1,96 +1,107 @@
 package dev.zetel.chassis.outbox;
 
-import dev.zetel.chassis.broker.ServiceName;
-import java.sql.Connection;
+import dev.zetel.chassis.outbox.EventSender.Refused;
+import dev.zetel.chassis.outbox.OutboxQueue.Queued;
+import io.quarkus.logging.Log;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.producer.KafkaProducer;
 
-/**
- * The right to relay, while it lasts. The lock belongs to the session of the connection, so it ends with it; the producer's fixed
- * transactional id keeps a leader that does not know yet that it was deposed from sending anything more.
- */
+/** The right to relay, and what is done with it while it lasts. Whatever fails ends it; the next one has a new producer. */
 class RelayLease implements AutoCloseable {
 
-    private static final long LOCK = 0x7a6574656c_01L;
-    private static final int PIPELINED = 500;
+    private final LeaseRow lease;
+    private final OutboxQueue queue;
+    private final Supplier<EventSender> senders;
+    private EventSender sender;
 
-    private final Connection connection;
-    private final ServiceName service;
-    private final Supplier<KafkaProducer<String, byte[]>> producers;
-    private KafkaProducer<String, byte[]> producer;
-
-    RelayLease(Connection connection, ServiceName service, Supplier<KafkaProducer<String, byte[]>> producers) {
-        this.connection = connection;
-        this.service = service;
-        this.producers = producers;
+    RelayLease(RelayStatements statements, Supplier<EventSender> senders) {
+        this.lease = new LeaseRow(statements);
+        this.queue = new OutboxQueue(statements, lease);
+        this.senders = senders;
     }
 
     boolean leads() throws SQLException {
-        if (producer != null) {
-            return true;
+        if (sender == null && lease.take()) {
+            sender = senders.get();
+            sender.fenceOthers();
         }
-        if (!locked()) {
-            return false;
-        }
-        producer = producers.get();
-        producer.initTransactions();
-        return true;
+        return sender != null;
     }
 
-    /** Sends what waits, oldest first, and returns how many events that were. */
-    int relay() throws SQLException {
-        var rows = oldest();
-        if (!rows.isEmpty()) {
-            producer.beginTransaction();
-            rows.forEach(row -> producer.send(row.toRecord(service)));
-            producer.commitTransaction();
-            delete(rows);
+    /** Sends what waits, oldest first, and returns how many events were taken out of the outbox. */
+    int relay() throws SQLException, InterruptedException, ExecutionException {
+        if (lease.keep()) {
+            queue.takeUpRetries();
         }
-        return rows.size();
+        var queued = queue.oldest();
+        if (!queued.isEmpty()) {
+            var waiting = rows(queued, Queued::waits);
+            if (!waiting.isEmpty()) {
+                queue.setAsideToWait(waiting);
+            }
+            send(rows(queued, one -> !one.waits()));
+        }
+        return queued.size();
     }
 
-    private boolean locked() throws SQLException {
-        try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            statement.setLong(1, LOCK);
-            try (var result = statement.executeQuery()) {
-                return result.next() && result.getBoolean(1);
+    private void send(List<OutboxRow> rows) throws SQLException, InterruptedException, ExecutionException {
+        var topics = rows.stream().map(OutboxRow::topic).distinct().toList();
+        var missing = sender.missing(topics);
+        for (var topic : missing) {
+            setAside(select(rows, row -> row.topic().equals(topic)), "The topic " + topic + " does not exist.");
+        }
+        send(select(rows, row -> !missing.contains(row.topic())), new HashSet<>());
+    }
+
+    /** Halves what was refused until the one that is at fault stands alone; those of its key wait for the next step. */
+    private void send(List<OutboxRow> rows, Set<String> held) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            lease.keep();
+            sender.send(rows);
+            queue.delete(rows);
+        } catch (Refused e) {
+            if (rows.size() == 1) {
+                setAside(rows, e.getMessage());
+                held.add(rows.get(0).place());
+            } else {
+                var middle = rows.size() / 2;
+                send(rows.subList(0, middle), held);
+                send(select(rows.subList(middle, rows.size()), row -> !held.contains(row.place())), held);
             }
         }
     }
 
-    private List<OutboxRow> oldest() throws SQLException {
-        try (var statement = connection.prepareStatement("select * from outbox order by id limit " + PIPELINED);
-                var result = statement.executeQuery()) {
-            var rows = new ArrayList<OutboxRow>();
-            while (result.next()) {
-                rows.add(OutboxRow.of(result));
-            }
-            return rows;
-        }
+    private void setAside(List<OutboxRow> rows, String reason) throws SQLException {
+        queue.setAside(rows, reason);
+        rows.forEach(row ->
+                Log.errorf("event set aside id=%d topic=%s key=%s: %s", row.id(), row.topic(), row.key(), reason));
     }
 
-    private void delete(List<OutboxRow> rows) throws SQLException {
-        try (var statement = connection.prepareStatement("delete from outbox where id = any(?)")) {
-            var ids = rows.stream().map(OutboxRow::id).toArray(Long[]::new);
-            statement.setArray(1, connection.createArrayOf("bigint", ids));
-            statement.executeUpdate();
-        }
+    private static List<OutboxRow> rows(List<Queued> queued, Predicate<Queued> which) {
+        return queued.stream().filter(which).map(Queued::row).toList();
     }
 
-    /** Releases the lock last: the next leader then finds this producer gone. */
+    private static List<OutboxRow> select(List<OutboxRow> rows, Predicate<OutboxRow> which) {
+        return rows.stream().filter(which).toList();
+    }
+
+    /** The next holder finds this producer gone, and need not wait for the lease to end even where closing it has failed. */
     @Override
     public void close() throws SQLException {
-        try (connection) {
-            if (producer != null) {
-                producer.close(Duration.ofSeconds(5));
+        try {
+            if (sender != null) {
+                sender.close();
             }
-            try (var statement = connection.prepareStatement("select pg_advisory_unlock_all()")) {
-                statement.execute();
-            }
+        } finally {
+            lease.giveBack();
         }
     }
 }

@@ -2,35 +2,45 @@ package dev.zetel.chassis.outbox;
 
 import dev.zetel.chassis.broker.Messaging;
 import dev.zetel.chassis.broker.ServiceName;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Opens leases of the relay: a connection that holds the lock, and a producer that fences its predecessor. */
+/** Opens leases of the relay, each with a producer that fences its predecessor. */
 @ApplicationScoped
 class RelayLeases {
 
-    private final AgroalDataSource dataSource;
+    private final DataSource dataSource;
     private final Messaging messaging;
     private final ServiceName service;
 
-    RelayLeases(AgroalDataSource dataSource, Messaging messaging, ServiceName service) {
+    RelayLeases(DataSource dataSource, Messaging messaging, ServiceName service) {
         this.dataSource = dataSource;
         this.messaging = messaging;
         this.service = service;
     }
 
-    RelayLease open() throws SQLException {
-        var connection = dataSource.getConnection();
-        return new RelayLease(connection, service, this::producer);
+    RelayLease open() {
+        return new RelayLease(new RelayStatements(dataSource), this::sender);
     }
 
-    KafkaProducer<String, byte[]> producer() {
+    EventSender sender() {
+        var producer = new KafkaProducer<>(producerSettings(), new StringSerializer(), new ByteArraySerializer());
+        try {
+            return new EventSender(service, producer, Admin.create(adminSettings()));
+        } catch (RuntimeException e) {
+            producer.close();
+            throw e;
+        }
+    }
+
+    private Map<String, Object> producerSettings() {
         var settings = messaging.clientSettings();
         settings.putAll(Map.of(
                 ProducerConfig.TRANSACTIONAL_ID_CONFIG, service.name() + "-relay",
@@ -40,6 +50,13 @@ class RelayLeases {
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 30_000,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000));
-        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+        return settings;
+    }
+
+    private Map<String, Object> adminSettings() {
+        var settings = messaging.clientSettings();
+        settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000);
+        return settings;
     }
 }

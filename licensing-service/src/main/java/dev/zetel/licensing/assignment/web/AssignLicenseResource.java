@@ -68,6 +68,7 @@ class AssignLicenseResource {
             responseCode = "400",
             description =
                     "Nothing was changed. `error.details[0].code` says why: `SeatsExhausted`, `LicenseUnknown`, `LicenseNotHeld`,"
+                            + " `LicenseLimitReached` (200 licenses, 4,000 disabled plans of all of them),"
                             + " `AccountDisabled`, `UsageLocationMissing`, `ServicePlanNotInLocation`, `ServicePlanNotInLicense`,"
                             + " `PlansMutuallyExclusive`, `PlanDependencyMissing` or `RequestMalformed`.")
     @RequestBody(

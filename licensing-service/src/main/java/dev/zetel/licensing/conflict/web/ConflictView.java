@@ -2,6 +2,7 @@ package dev.zetel.licensing.conflict.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.zetel.contracts.licensing.ConflictState;
+import dev.zetel.contracts.licensing.ConflictState.FurtherCauses;
 import dev.zetel.licensing.conflict.ConflictHistoryEntry;
 import dev.zetel.licensing.sku.Sku;
 import java.time.Instant;
@@ -33,7 +34,11 @@ record ConflictView(
         @Schema(description = "Which seats are uncovered, in words.", examples = ConflictView.RULE)
         String rule,
 
-        List<CauseView> causes,
+        @Schema(description = "The first hundred.") List<CauseView> causes,
+
+        @Schema(description = "What causes beyond a hundred come to, or null where all are named.", nullable = true)
+        FurtherCausesView furtherCauses,
+
         Instant openedAt,
         @Schema(nullable = true) Instant resolvedAt,
 
@@ -59,6 +64,20 @@ record ConflictView(
     record PlanView(
             UUID servicePlanId, @Schema(examples = "MAIL") String servicePlanName) {}
 
+    /** Causes that are not named. */
+    @Schema(name = "FurtherCauses")
+    record FurtherCausesView(
+            @Schema(description = "How many.", examples = "20")
+            int causes,
+
+            @Schema(description = "How many seats they fund no more.", examples = "35")
+            long seats) {
+
+        static FurtherCausesView of(FurtherCauses further) {
+            return further == null ? null : new FurtherCausesView(further.causes(), further.seats());
+        }
+    }
+
     static ConflictView of(ConflictState conflict, Sku sku, List<Resolution> ways, List<ConflictHistoryEntry> history) {
         return new ConflictView(
                 conflict.id(),
@@ -70,6 +89,7 @@ record ConflictView(
                 conflict.renewalOnly(),
                 RULE,
                 conflict.causes().stream().map(CauseView::of).toList(),
+                FurtherCausesView.of(conflict.furtherCauses()),
                 conflict.openedAt(),
                 conflict.resolvedAt(),
                 conflict.resolution(),

@@ -1,6 +1,7 @@
 package dev.zetel.chassis.outbox;
 
 import dev.zetel.chassis.broker.ServiceName;
+import dev.zetel.contracts.Topics;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,9 +48,10 @@ class EventSender implements AutoCloseable {
         this.admin = admin;
     }
 
-    /** From now on no other sends. */
-    void fenceOthers() {
+    /** From now on no other sends. The first question to the broker takes long, so no event waits for its answer. */
+    void fenceOthers() throws InterruptedException, ExecutionException {
         producer.initTransactions();
+        exists(Topics.USERS.name());
     }
 
     /** Those of which the broker itself says that it has no such topic; fails where it says nothing. */

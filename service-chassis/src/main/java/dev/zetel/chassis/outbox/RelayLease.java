@@ -25,7 +25,7 @@ class RelayLease implements AutoCloseable {
         this.senders = senders;
     }
 
-    boolean leads() throws SQLException {
+    boolean leads() throws SQLException, InterruptedException, ExecutionException {
         if (sender == null && lease.take()) {
             sender = senders.get();
             sender.fenceOthers();

@@ -146,7 +146,7 @@ class RelayTest {
     }
 
     @Test
-    void leadsAgainWithoutARestartAfterItsProducerWasFenced() {
+    void leadsAgainWithoutARestartAfterItsProducerWasFenced() throws Exception {
         database.record(List.of(Events.sku(sku, "Mail", 1)));
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(sentRevisions()).containsExactly(1L));
         try (var fencing = runs.sender()) {
